@@ -1,0 +1,88 @@
+"""Boilerplates with their organizations, and the issuer of the release."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressparse.links import find_links
+from pressparse.manuscript import Manuscript, Zone, read_passage
+from pressparse.models import Boilerplate, Issuer, Span
+
+_HEADING: Final = re.compile(r"[#*_ ]{0,6}(?:[Aa]bout|ABOUT) +(?:the +|THE +)?")
+_SUBJECT: Final = re.compile(
+    r"(?:www\.\S{3,60}\s+)?(?P<name>(?:The )?[A-Z0-9][\w.&'+-]{0,40}(?: {1,2}(?:of|for|and|the|&|de|in|on|[A-Z0-9(][\w.&'+()-]{0,40})){0,9}?)"
+    r"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{1,80}\)){0,3},? (?:is|are|was|has|provides|offers|delivers|helps|works|promotes|develops|represents|serves|brings|creates|enables|"
+    r"designs|manufactures|operates|combines|supports|specializes|focuses|specialises|makes|aims|exists|leads|builds|connects|believes|engages)\b"
+)
+
+
+def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Boilerplate, ...]:
+    """One for each boilerplate zone."""
+    out = []
+    for zone in zones:
+        if zone.kind == "boilerplate":
+            passage = read_passage(manuscript, zone.start, zone.end, zone.confidence)
+            span = find_organization(manuscript.folded, zone.start, zone.end)
+            name = read_passage(manuscript, *span, 1.0).text if span else None
+            out.append(
+                Boilerplate(
+                    text=passage.text, spans=passage.spans, confidence=passage.confidence, organization=name,
+                    organization_span=Span(start=span[0], end=span[1]) if span else None, links=find_links(manuscript, zone.start, zone.end),
+                )
+            )  # fmt: skip
+    return tuple(out)
+
+
+def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """The organization of a boilerplate: its heading's, also where the heading ran into the text, else the first subject."""
+    heading = _HEADING.match(folded, start, end)
+    if heading:
+        a = heading.end()
+        line = folded.find("\n", a, end)
+        b = line if line >= 0 else end
+        glued = re.compile(r"(?P<name>[^\n]{2,80}?)(?:At |The )?(?P=name)").match(folded, a, b)
+        if glued and len(glued["name"].strip()) > 2:
+            return _trim(folded, a, glued.end("name"))
+        colon = folded.find(": ", a, min(b, a + 90))
+        if colon >= 0:
+            return _trim(folded, a, colon)
+        if b - a <= 90:
+            return _trim(folded, a, b)
+        stop = re.compile(r" - |(?<=[a-z.)])(?=(?:At|The|With|For|We|As|In|Founded|A|An)\b)|(?<=[a-z])(?=[A-Z][a-z])| {2,}").search(
+            folded, a, min(b, a + 90)
+        )
+        return _trim(folded, a, stop.start()) if stop else None
+    for match in _SUBJECT.finditer(folded, start, min(end, start + 600)):
+        return _trim(folded, *match.span("name"))
+    return None
+
+
+def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    piece = folded[start:end]
+    bracket = piece.find(" (")
+    if bracket > 2:
+        piece = piece[:bracket]
+    bare = piece.strip(" :*_#.,-|")
+    if not bare:
+        return None
+    first = start + piece.index(bare)
+    return first, first + len(bare)
+
+
+_SOURCE: Final = re.compile(r"(?i)source:? +")
+
+
+def find_issuer(manuscript: Manuscript, zones: Sequence[Zone], boilerplates: Sequence[Boilerplate]) -> Issuer | None:
+    """The source line's organization, else the only boilerplate's; None where neither tells it."""
+    for zone in zones:
+        match = _SOURCE.match(manuscript.folded, zone.start, zone.end) if zone.kind == "source_line" else None
+        if match and match.end() < zone.end:
+            span = _trim(manuscript.folded, match.end(), zone.end)
+            if span:
+                return Issuer(name=read_passage(manuscript, *span, 1.0).text, name_span=Span(start=span[0], end=span[1]), confidence=zone.confidence)
+    named = [row for row in boilerplates if row.organization and row.organization_span]
+    if len(named) == 1 and named[0].organization and named[0].organization_span:
+        return Issuer(name=named[0].organization, name_span=named[0].organization_span, confidence=0.8 * named[0].confidence)
+    return None

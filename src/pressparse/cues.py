@@ -1,0 +1,359 @@
+"""The cue table: what to look for in a block.
+
+In goes a manuscript, out comes for each block the names of the cues that fire in it. A row of `CUES` is a pattern over the
+reading copy in lower case, with texts that it must match and texts that it must not; cues of position, length, case,
+punctuation and repetition are told by `_shape_cues`. What a cue is worth for which section is not decided here but fitted
+on annotated releases (`data/points.json`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from pressparse.manuscript import Block, Manuscript
+
+HEAD: Final = 160  # how far into a block most cues look
+TAIL: Final = 120
+
+
+class Cue(NamedTuple):
+    """A row: `where` is "start" (the block begins so), "head" (in its first `HEAD` characters), "all" or "short"."""
+
+    name: str
+    where: str
+    pattern: re.Pattern[str]
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+
+
+def _row(name: str, where: str, pattern: str, yes: str, no: str = "") -> Cue:
+    return Cue(name, where, re.compile(pattern), tuple(yes.split(" | ")), tuple(no.split(" | ")) if no else ())
+
+
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
+_DATE: Final = (
+    rf"(?:{_MONTH} {{0,2}}\d{{1,2}}(?:st|nd|rd|th)?,? {{0,2}}\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]\d{{2,4}}|"
+    r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+)
+
+CUES: Final = (
+    # the top
+    _row(
+        "release-instruction",
+        "head",
+        r"\bfor (?:immediate )?(?:release|publication)\b(?! of)|\bembargo|\bhold for release|not for (?:publication|release) ",
+        "for immediate release | embargoed until 9 am",
+        "the release of",
+    ),
+    _row(
+        "date-alone",
+        "short",
+        rf"(?:(?:posted|published|updated|released?|date|issued)\b[^a-z]{{0,4}}(?:on|date)?:? ?)?(?:[a-z]{{3,9}}day,? )?{_DATE}[^a-z]{{0,24}}(?:[a-z. ()/]{{0,30}})",
+        "march 3, 2015 | monday, 4 may 2009, 2:49 pm | 2024-10-15",
+        "march madness",
+    ),
+    _row("date", "head", _DATE, "on march 3, 2015", "in march"),
+    _row(
+        "posted",
+        "start",
+        r"(?:posted|published|release(?:d| date)|date|issued|publication date)\b ?(?:on|date)?:?",
+        "posted on: 3 may | date: 4 june",
+        "dated",
+    ),
+    _row(
+        "masthead-word",
+        "short",
+        r"(?:[\w&'., -]{0,60}\b)?(?:(?:press|news|media|stock exchange|joint)[- ](?:releases?|statement|advisory|bulletin|item)|news|media advisory|fact sheet|press office|pressemitteilung)[\w .:#-]{0,25}",
+        "press release | news | acme press release",
+        "the news, however, was not good: nobody came",
+    ),
+    _row(
+        "reference-number",
+        "head",
+        r"\b(?:release|press release|news release)? ?(?:no|number|nr|#)[.:]? ?[:#]? ?[a-z]{0,4}[\d-]{2,}|^(?:id|ref)\b",
+        "release no. 8256-20 | press release number: 15-1222",
+    ),
+    _row("press-release-of", "start", r"press release: ", "press release: harbor union"),
+    _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news"),
+    _row("byline", "start", r"by:? [a-z][\w.]+(?: [\w.]+){0,5}$", "by acme", "by the time that they came home to the sea again"),
+    _row(
+        "ministry",
+        "short",
+        r"(?:u\.?s\.? |the )?(?:department|ministry|office|bureau|university|senator|minister|board|commission)\b[\w &,.'-]{0,60}",
+        "department of justice",
+        "department of justice said so: and then it went on, while all the world looked at it.",
+    ),
+    _row("dateline-mark", "head", r"^.{3,110}(?: -+ |--|\)-? )", "port ellery - the harbor", "the harbor"),
+    _row("dateline-capitals", "start", r"[a-z .]{3,24}, ?[a-z.]{2,12},? .{0,40}(?:/|\)|-)", "boston, mass. (wire) - so"),
+    _row(
+        "wire-mark",
+        "head",
+        r"prnewswire|business ?wire|globe ?newswire|newswire\b|accesswire|newmediawire|einpresswire|24-7pressrelease|news direct|newsworthy\.ai|newsfile|marketwired|\(via |prweb",
+        "boston, may 2 /prnewswire/ --",
+    ),
+    _row("announced-today", "head", r"\b(?:today|announce[sd]?|announcing|pleased to|proud to|launch(?:es|ed))\b", "acme today announced"),
+    _row(
+        "who-what-when", "start", r"(?:who|what|when|where|why|how|rsvp|event|date|time|location|media note)\b ?:", "what: a lecture | when: at noon"
+    ),
+    # the tail
+    _row(
+        "end-mark",
+        "short",
+        r"(?:[-*_~# ]{0,6}(?:#{2,}|# ?# ?#|-?30-|ends?|end of (?:release|text)|\*{3}|-0-|-+ ?more ?-+|\(ends?\)|xxx|more)[-*_~# .\]]{0,6}|[-_*=]{3,}|\(more\))",
+        "### | # # # | -30- | ends | -more- | (end)",
+        "end of story time",
+    ),
+    _row(
+        "about-heading",
+        "start",
+        r"[#* ]{0,4}about (?!\d|half|one|two|three|a |an |how|what|why|this (?:time|week))",
+        "about acme robotics",
+        "about half of all",
+    ),
+    _row("about-short", "short", r"[#* ]{0,4}about .{2,60}", "about acme robotics:"),
+    _row("about-self", "start", r"[#* ]{0,4}about (?:the )?(\w[\w&.'-]*).{0,60}(?:the )?\1", "about acmeacme is a", "about acme:"),
+    _row(
+        "is-a-company",
+        "head",
+        r"\bis (?:a|an|the|one of|dedicated|committed)\b[\w ,'-]{0,70}\b(?:company|provider|organi[sz]ation|leader|firm|network|group|association|manufacturer|developer|agency|platform|nonprofit|non-profit|university|institute|project|bank|foundation|brand|union|database|system)\b|\bleading\b|\bfounded in\b|\bheadquarter",
+        "acme is a global provider of tides",
+    ),
+    _row(
+        "learn-more",
+        "all",
+        r"(?:for more information|to learn more|learn more|find out more|more information|additional information|visit(?: us)?(?: at| online)?|follow (?:us|\w+) (?:on|at))\b",
+        "for more information visit",
+        "no one asked",
+    ),
+    _row(
+        "more-information-start",
+        "start",
+        r"(?:for (?:more|further|additional)|to (?:learn|find out|read|view|download)|(?:more|further|additional) (?:information|details)|click here|read (?:more|the)|view the|download|watch|see (?:also|the))\b",
+        "for more information visit",
+    ),
+    _row("url", "all", r"https?://|www\.|\b[\w-]+\.(?:com|org|net|gov|co\.uk|io|ai)\b", "see www.example.org"),
+    _row("url-alone", "short", r"<?(?:https?://|www\.)\S+>?|[\w.-]+\.(?:com|org|net|gov|edu|io|co)(?:/\S*)?", "www.example.org"),
+    _row("email", "all", r"[\w.+-]{1,40}@[\w-]{1,40}\.|\bat\]|mailto:|\(at\)|\w at \w+\.(?:org|com|fr|de|net)\b", "jane@example.org"),
+    _row(
+        "phone",
+        "all",
+        r"(?:\+\d[\d ()./-]{7,16}|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}|\b0\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4}|\b(?:tel|phone|ph|mobile|cell|fax|t|m|p|o)\b\.?:? ?[+(\d])",
+        "202-555-0142 | +1 202 555 0142",
+        "in 2015",
+    ),
+    _row(
+        "contact-heading",
+        "start",
+        r"[#*_ ]{0,4}(?:(?:media|press|news|investors?|public|company|ir|pr|corporate|for|further|general|editorial|sales|customer|more|agency)(?: (?:and|&|or) )?[\w /&]{0,24} ?)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\b(?: details| information| person)?\W{0,3}(?:$|[:a-z+(\d])",
+        "media contact: | contacts | press enquiries:",
+        "the contact",
+    ),
+    _row(
+        "contact-verb",
+        "all",
+        r"\b(?:please )?(?:contact|call|e-?mail|reach)\b[^.]{0,80}(?:@|\d{3}[ .-]\d{4}|\bat \(?\d|\bon \+?\d)",
+        "please contact jane at 202-555-0142",
+    ),
+    _row(
+        "for-information-contact",
+        "start",
+        r"for (?:more|further|additional|all|media|press)?[\w ,]{0,50}\b(?:contact|call|inquiries|enquiries)\b|(?:media|press) (?:please|should|wishing|interested)",
+        "for more information, contact jane roe",
+    ),
+    _row(
+        "contact-role",
+        "short",
+        r"[\w .,'&-]{0,60}\b(?:director|manager|officer|relations|communications|press secretary|coordinator|president|media|spokes\w+|publicist|marketing|adviser|advisor)\b[\w .,'&-]{0,40}",
+        "communications director",
+    ),
+    _row(
+        "forward-looking",
+        "all",
+        r"forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertainties|undue reliance|no obligation to (?:update|revise)|could differ materially|securities (?:act|exchange act) of 19",
+        "forward-looking statements",
+    ),
+    _row(
+        "disclaimer-heading",
+        "start",
+        r"[#* ]{0,4}(?:disclaimers?|(?:cautionary|legal|important|forward)[ -](?:note|notice|statement|information|looking)|safe harbou?r|risk|non-gaap|use of non|notice|copyright|terms)\b",
+        "disclaimer: the | forward-looking statements",
+    ),
+    _row(
+        "legal",
+        "all",
+        r"copyright|all rights reserved|©|\(c\) ?\d{4}|trademark|registered in|not (?:constitute|intended)|investment advice|does not guarantee|terms of use|unsubscribe|accepts? no|solely responsible|presumed innocent|merely (?:an )?(?:allegation|accusation)",
+        "copyright 2019 acme",
+    ),
+    _row("non-gaap", "all", r"non-gaap|adjusted ebitda|reconciliation|gaap", "non-gaap measures"),
+    _row("source-line", "start", r"source:? [\w(]", "source acme inc.", "sources say"),
+    _row(
+        "notes-heading",
+        "start",
+        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|quick facts|additional (?:resources|information)|useful links|more information)\b\W{0,3}(?:$|[a-z\d(])",
+        "notes to editors: | attachment",
+        "noted",
+    ),
+    _row("footnote", "start", r"(?:\[?\(?\d{1,2}\]?[)./]|\*{1,3}|†|\[\d+\]|[ivx]{1,4}\)) ?[a-z]", "1/ the items | * rounded"),
+    _row(
+        "chrome-share",
+        "head",
+        r"\b(?:share|tweet|print|e-?mail)\b(?:$|[: ]+(?:this|on|page|facebook|twitter|article|via))|facebook|linkedin|twitter|instagram|youtube|whatsapp|pinterest",
+        "share this",
+    ),
+    _row(
+        "chrome-nav",
+        "short",
+        r"(?:home|skip to (?:main )?content|menu|search|contact us|log ?in|sign (?:in|up)|subscribe|privacy(?: policy| statement)?|terms of (?:use|service)|site ?map|careers|about us|news(?:room)?|blog|events|back to top|print|share|next|previous|newer|older|tags?|topics?|categories|read more|learn more|view all|accept|archives?|follow us|get involved|donate|header image|site navigation|image|logo|related articles|latest news)\W{0,4}",
+        "skip to content | back to top",
+        "home is the sailor",
+    ),
+    _row(
+        "chrome-page",
+        "start",
+        r"(?:last )?(?:updated|modified|reviewed)\b|view (?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
+        "updated march 3 | tags: sea",
+    ),
+    _row("image", "all", r"!\[|\.(?:jpe?g|png|gif)\b|photo (?:by|credit)|credit:|image:", "![logo](x.png)"),
+    _row("sms-or-powered", "all", r"powered by|sms alerts|text [\"'\w]{2,12} to \d|sponsored", "is powered by acme"),
+    # the body
+    _row("quote-start", "start", r"[*_ ]{0,3}[\"']", '"we have'),
+    _row("quote", "all", r"\"", 'said "so"'),
+    _row("said", "all", r"\b(?:said|says|stated|added|commented|explained|noted|according to|continued|told)\b", "roe said"),
+    _row(
+        "statement-introduced",
+        "all",
+        r"following statement|(?:issued|released|made) (?:a|the|this) (?:following )?(?:joint )?statement",
+        "issued the following statement",
+    ),
+    _row("first-person", "start", r"(?:[*_\"' ]{0,3})(?:i|we|our|my)\b", "we have"),
+    _row(
+        "article-start",
+        "start",
+        r"(?:the|a|an|in|on|at|as|this|these|it|he|she|they|today|earlier|under|with|after|while|for|since|during|to|by|when|if)\b",
+        "the harbor",
+    ),
+    _row("colon-name", "start", r"[a-z.' -]{4,40}(?:, [\w .,'&-]{3,60})?: \"", 'jane roe, head: "we'),
+    _row("money", "all", r"[$€£]\d", "$100"),
+    _row(
+        "table-title",
+        "short",
+        r"[\w ,.&()'-]{0,60}\b(?:consolidated|statements? of|balance sheets?|in thousands|in millions|three months|year ended|unaudited|total|net income|revenues?|assets|liabilities)\b[\w ,.&()'-]{0,60}",
+        "consolidated balance sheets",
+    ),
+    _row("figures", "short", r"[\d\s.,%$()€£/+-]{1,60}", "12,346 | 0.00", "a1"),
+    _row("table-bar", "head", r"\|.{0,60}\|", "x |a| y"),
+    _row("ticker", "all", r"\((?:nasdaq|nyse|otc\w*|tsx\w*|lse|asx|amex|cse)[\w ]{0,12}: ?[a-z.]{1,6}", "(nasdaq: abc)"),
+    _row("signature", "short", r"[a-z][\w.'-]+(?: [a-z][\w.'-]+){1,3}", "jane roe", "one two three four five six"),
+    _row("place-alone", "short", r"[a-z .'-]{3,30},? ?(?:[a-z]\.?[a-z]\.?|[a-z.]{3,14})?", "boston, ma"),
+)
+
+
+class Facts(NamedTuple):
+    """What is known of the whole text before its blocks are looked at."""
+
+    total: int
+    keys: Counter[str]
+    long_above: list[int]
+    title: str
+
+
+def fire_cues(manuscript: Manuscript) -> list[list[str]]:
+    """For each block the cues that fire in it, its own first, in the order of the table."""
+    facts = _facts(manuscript)
+    seen: set[str] = set()
+    own: list[list[str]] = []
+    for k, block in enumerate(manuscript.blocks):
+        own.append(_text_cues(manuscript, block) + _shape_cues(manuscript, block, k, facts, seen))
+    return own
+
+
+def _key(manuscript: Manuscript, block: Block) -> str:
+    return manuscript.lower[block.words[0] : min(block.words[1], block.words[0] + 200)].strip(" .:*_#")
+
+
+def _facts(manuscript: Manuscript) -> Facts:
+    long_above: list[int] = []
+    total = 0
+    for block in manuscript.blocks:
+        long_above.append(total)
+        total += block.end - block.start > 200
+    keys = Counter(_key(manuscript, block) for block in manuscript.blocks)
+    repeated = [key for key, n in keys.items() if n > 1 and len(key) > 20]
+    return Facts(len(manuscript.blocks), keys, long_above, repeated[0] if repeated else "")
+
+
+def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
+    lower = manuscript.lower
+    a, b = block.start, block.end
+    head = lower[a : min(b, a + HEAD)]
+    whole = lower[a:b] if b - a <= 2000 else lower[a : a + 1000] + " " + lower[b - 1000 : b]
+    words = lower[block.words[0] : min(block.words[1], block.words[0] + HEAD)]
+    out = []
+    for name, where, pattern, _, _ in CUES:
+        if where == "start":
+            hit = pattern.match(words)
+        elif where == "head":
+            hit = pattern.search(head)
+        elif where == "all":
+            hit = pattern.search(whole)
+        else:
+            hit = pattern.fullmatch(head) if b - a <= HEAD else None
+        if hit:
+            out.append(name)
+    return out
+
+
+_LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)
+_FIRST: Final = re.compile(r"[^\w\"'(]*(\w?)")
+
+
+def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen: set[str]) -> list[str]:
+    folded = manuscript.folded
+    a, b = block.words
+    length = b - a
+    size = sum(length > n for n in _LENGTHS)
+    left = facts.total - 1 - k
+    above = min(facts.long_above[k], 3)
+    words = folded[a : min(b, a + 200)]
+    out = [
+        "always",
+        f"length-{size}",
+        f"from-top-{min(k, 6) if k < 10 else 10}",
+        f"from-end-{min(left, 3) if left < 6 else 6}",
+        f"long-above-{above}",
+        f"top-{min(k, 4)}-length-{size}",
+        f"gap-{max(-1, min(block.gap, 3))}",
+        f"tenth-{10 * k // facts.total}",
+    ]
+    last = folded[b - 1]
+    out.append("ends-stop" if last in '.!?"' else "ends-colon" if last == ":" else "ends-comma" if last in ",;" else "ends-open")
+    if block.mark:
+        out.append("mark-" + (block.mark if block.mark[0] == "#" else "bullet" if block.mark[-1] not in ".)" else "number"))
+    elif block.start != a:
+        out.append("mark-bold")
+    if block.joined:
+        out.append("goes-on")
+    tokens = words.split()
+    capitals = sum(t[0].isupper() for t in tokens)
+    if words.isupper():
+        out.append("capitals")
+    elif tokens and capitals >= 0.7 * len(tokens) and len(tokens) > 2:
+        out.append("title-case")
+    elif words[:1].islower():
+        out.append("small-start")
+    digits = sum(c.isdigit() for c in words)
+    if digits > 0.3 * len(words):
+        out.append("digits")
+    if facts.long_above[k] == 0 and length > 200:
+        out.append("first-long")
+    key = _key(manuscript, block)
+    if facts.keys[key] > 1 and len(key) > 3:
+        out.append("repeat-later" if key not in seen else "repeat-earlier")
+        if len(key) > 20:
+            out.append("repeat-first-long" if key not in seen else "repeat-again-long")
+    elif k > 0 and len(key) > 20 and key == facts.title:
+        out.append("title-again")
+    seen.add(key)
+    return out

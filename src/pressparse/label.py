@@ -1,0 +1,153 @@
+"""The machine that finds the best labelling. It knows no word of English.
+
+In go the cues of each block and the fitted points, out comes a state for each block with its margin: by how many points
+the best path beats the best other path that gives this block another kind. Integers only, ties by the declared order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from operator import add
+from typing import Final, NamedTuple, get_args
+
+from pressparse.models import SectionKind
+
+# states are finer than sections: what stands before the body and what stands after it share a label, not a place
+STATES: Final = (
+    "body", "lead", "headline", "headline_more", "subheadline", "dateline", "masthead", "masthead_foot", "release_line",
+    "release_line_foot", "table", "boilerplate", "boilerplate_next", "contact", "contact_top", "end_mark", "notes",
+    "disclaimer", "source_line", "chrome", "chrome_top",
+)  # fmt: skip
+KINDS: Final[dict[str, SectionKind]] = {
+    **{kind: kind for kind in get_args(SectionKind)},
+    "lead": "body",
+    "headline_more": "headline",
+    "masthead_foot": "masthead",
+    "release_line_foot": "release_line",
+    "boilerplate_next": "boilerplate",
+    "contact_top": "contact",
+    "chrome_top": "chrome",
+}
+STEP_STATES: Final = ("start", *STATES)
+# cues of where a block stands say nothing more about its neighbours
+PLACE_CUES: Final = ("always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again")
+
+
+class Points(NamedTuple):
+    """The fitted points: of each cue for each state, and of each step from state to state."""
+
+    cues: dict[str, tuple[int, ...]]
+    start: tuple[int, ...]
+    steps: tuple[tuple[int, ...], ...]  # steps[to][from]
+    finish: tuple[int, ...]
+    scale: float  # points of margin that halve the doubt
+
+
+class Labelled(NamedTuple):
+    """The state of a block, its margin, and the state of the best path that disagrees here."""
+
+    state: int
+    margin: int
+    runner_up: int
+
+
+@cache
+def load_points() -> Points:
+    """The points that come with the package, read on first use."""
+    raw = json.loads(files("pressparse").joinpath("data/points.json").read_text(encoding="utf-8"))
+    return read_points(raw)
+
+
+def read_points(raw: dict[str, object]) -> Points:
+    """Points from the form in which the data file holds them: for each cue only what is not zero."""
+
+    def row(given: dict[str, int]) -> tuple[int, ...]:
+        return tuple(given.get(state, 0) for state in STATES)
+
+    cues = {name: row(given) for name, given in raw["cues"].items()}  # type: ignore[attr-defined]
+    steps = {name: row(given) for name, given in raw["steps"].items()}  # type: ignore[attr-defined]
+    zero = row({})
+    start = steps.get("start", zero)
+    outgoing = [steps.get(state, zero) for state in STATES]
+    return Points(
+        cues,
+        start,
+        tuple(tuple(outgoing[a][b] for a in range(len(STATES))) for b in range(len(STATES))),
+        row(raw.get("finish", {})),  # type: ignore[arg-type]
+        float(raw["scale"]),  # type: ignore[arg-type]
+    )
+
+
+def spread(own: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The cues of each block, and those of its neighbours under another name."""
+    out = []
+    for k in range(len(own)):
+        cues = list(own[k])
+        cues += ["above " + cue for cue in own[k - 1] if not cue.startswith(PLACE_CUES)] if k else ["above nothing"]
+        cues += ["below " + cue for cue in own[k + 1] if not cue.startswith(PLACE_CUES)] if k + 1 < len(own) else ["below nothing"]
+        out.append(cues)
+    return out
+
+
+def score_block(points: Points, cues: Sequence[str]) -> list[int]:
+    """The points that the cues of one block give to each state."""
+    table = points.cues
+    rows = [table[cue] for cue in cues if cue in table]
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(STATES)
+
+
+def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Labelled]:
+    """The best path by Viterbi, and the margin of each block from the best paths forwards and backwards."""
+    if not emissions:
+        return []
+    forwards = _forwards(points, emissions)
+    backwards = _backwards(points, emissions)
+    out = []
+    for ahead, behind in zip(forwards, backwards, strict=True):
+        totals = list(map(add, ahead, behind))
+        best = max(totals)
+        state = totals.index(best)
+        kind = KINDS[STATES[state]]
+        rest = [(total, -s) for s, total in enumerate(totals) if KINDS[STATES[s]] != kind]
+        second, minus = max(rest)
+        out.append(Labelled(state, best - second, -minus))
+    return _on_one_path(points, emissions, forwards, out)
+
+
+def _forwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
+    """forwards[k][s]: the best path from the start to state s at block k, its own points included."""
+    column = list(map(add, points.start, emissions[0]))
+    out = [column]
+    for emission in emissions[1:]:
+        column = [max(map(add, column, into)) + e for into, e in zip(points.steps, emission, strict=True)]
+        out.append(column)
+    return out
+
+
+def _backwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
+    """backwards[k][s]: the best path from state s at block k to the end, without the points of block k."""
+    outgoing = list(zip(*points.steps, strict=True))
+    column = list(points.finish)
+    out = [column]
+    for emission in reversed(emissions[1:]):
+        reached = list(map(add, column, emission))
+        column = [max(map(add, reached, leave)) for leave in outgoing]
+        out.append(column)
+    out.reverse()
+    return out
+
+
+def _on_one_path(points: Points, emissions: Sequence[Sequence[int]], forwards: list[list[int]], found: list[Labelled]) -> list[Labelled]:
+    """Trace one path back, so that where two paths tie the states are still those of one of them."""
+    column = list(map(add, forwards[-1], points.finish))
+    state = column.index(max(column))
+    path = [state]
+    for k in range(len(emissions) - 1, 0, -1):
+        reached = list(map(add, forwards[k - 1], points.steps[state]))
+        state = reached.index(max(reached))
+        path.append(state)
+    path.reverse()
+    return [block._replace(state=state) for block, state in zip(found, path, strict=True)]

@@ -1,0 +1,288 @@
+r"""The manuscript: the source text, and a reading copy of the same length in which it is searched.
+
+In the reading copy (`folded`) line furniture is blanked (mail-quote marks, characters that are not visible), typographic
+quotes and dashes are plain, every kind of blank is a space, and `\n` stands only where a block ends. So a pattern may
+treat ` ` as "any blank", and each offset means the same place in both. The source is never rewritten.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+from typing import Final, NamedTuple
+
+from pressparse.models import Passage, SectionKind, Span
+
+INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+# one character to one character: quotes straight, dashes plain, blanks plain, every line break "\n"
+FOLDING: Final = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
+        **dict.fromkeys("‘’‚‛‹›´`＇′ʼ", "'"),
+        **dict.fromkeys("–—―‒‐‑−﹘﹣－", "-"),
+        **dict.fromkeys("\t\x00\x1c\x1d\x1e\x1f\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "),
+        **dict.fromkeys(INVISIBLE, " "),
+        **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"),
+    }
+)
+NARROWEST_WRAP: Final = 45
+WIDEST_WRAP: Final = 135
+LONG_LINE: Final = 400
+
+_MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")
+_BULLET: Final = re.compile(r"[-*•·▪◦●○■»] +|\(?(?:\d{1,2}|[a-zA-Z])[.)] +|#{1,6} ")
+_MAIL_QUOTE: Final = re.compile(r"^(?: {0,3}> ?){1,6}", re.MULTILINE)
+_PAGE_MARK: Final = re.compile(r"(?i)-? ?(?:page )?\d{1,3}(?: of \d{1,3})? ?-?|-+ ?more ?-+|\(more\)")
+_BLANKS: Final = re.compile(r"\s+")
+_WIDE_GAP: Final = re.compile(r" {2,}(?=[^ ])")
+_AFTER_SENTENCE: Final = re.compile(r"[.!?][\"')]?( {1,3})(?=[\"'(]?[A-Z])")
+# what archives run into the end of the paragraph before it
+_GLUED: Final = re.compile(
+    r"(?<=[a-z0-9.!?:\"')%])"
+    r"(?=About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:Contacts?|Relations|Inquiries)\b|Contact Details|"
+    r"Contacts?:|CONTACTS?\b|Disclaimer:|DISCLAIMER|(?:Cautionary|Forward)[- ](?:Note|Looking|Statement)|"
+    r"FORWARD[- ]LOOKING|Safe Harbor|View source version on|SOURCE:? [A-Z]|Company Website|Notes? to [Ee]ditors?|###|"
+    r"ENDS\b|Editor'?s? Notes?:|The issuer is solely responsible)"
+    r"|(?<=[a-z0-9.!?\"')]) +(?=(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?: |$)|-30-|"
+    r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
+)
+
+
+class Block(NamedTuple):
+    """A paragraph, a line of a list, or a part of a line that stands for itself (a dateline)."""
+
+    start: int  # first visible character, marks of Markdown and bullets included
+    end: int  # after the last visible character
+    words: tuple[int, int]  # the passage without the marks around it
+    gap: int  # blank lines above: 0 when it follows on the next line, -1 when it goes on in the same line
+    joined: bool  # the sentence of the block above goes on here (a page break ran through it)
+    mark: str  # the mark before it: "", "#", "-", "*", "1." ...
+
+
+class Zone(NamedTuple):
+    """A run of blocks of one kind, as the labeller found it, with the names of the cues that decided it."""
+
+    kind: SectionKind
+    start: int
+    end: int
+    confidence: float
+    cues: tuple[str, ...]
+
+
+class Manuscript(NamedTuple):
+    """The source, its reading copies of the same length, its blocks, and its line furniture."""
+
+    text: str
+    folded: str
+    lower: str  # `folded` in lower case
+    blocks: tuple[Block, ...]
+    furniture: tuple[tuple[int, int], ...]  # pieces inside blocks that are no words, in order
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    gap: int
+
+
+def split_manuscript(text: str) -> Manuscript:
+    """The reading copy of `text` and its blocks."""
+    copy = text.translate(FOLDING)
+    if "\r" in copy:
+        copy = copy.replace("\r\n", " \n").replace("\r", "\n")
+    copy, furniture = _blank_mail_quotes(copy)
+    lines = _split_lines(copy)
+    paragraphs = _join_wrapped(copy, lines)
+    blocks: list[Block] = []
+    breaks: list[int] = []
+    for paragraph in paragraphs:
+        breaks.extend(line.start for line in paragraph[1:])
+        start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
+        for piece_start, piece_end in _cut(copy, start, end):
+            blocks.append(_read_block(copy, piece_start, piece_end, gap, blocks))
+            gap = -1
+    folded = _without_inner_breaks(copy, blocks)
+    lower = folded.lower()
+    if len(lower) != len(folded):  # a few letters grow in lower case
+        lower = "".join(small if len(small := c.lower()) == 1 else c for c in folded)
+    furniture.extend(m.span() for m in re.finditer(f"[{INVISIBLE}\u00ad]+", text))
+    return Manuscript(text, folded, lower, tuple(blocks), tuple(sorted(furniture)))
+
+
+def read_passage(manuscript: Manuscript, start: int, end: int, confidence: float) -> Passage:
+    r"""The passage `start:end` as one reads it, in its unbroken pieces; blocks are `\n\n` apart.
+
+    Raises ValueError where nothing visible stands between the two offsets.
+    """
+    pieces = [(a, b) for a, b in _pieces(manuscript, start, end)]
+    if not pieces:
+        raise ValueError(f"nothing visible between {start} and {end}")
+    words = "".join(
+        manuscript.text[a:b] if k == 0 else manuscript.folded[pieces[k - 1][1] : a].replace("> ", "") + manuscript.text[a:b]
+        for k, (a, b) in enumerate(pieces)
+    )
+    return Passage(
+        text=_fold_blanks(words),
+        spans=tuple(Span(start=a, end=b) for a, b in pieces),
+        confidence=confidence,
+    )
+
+
+def _fold_blanks(words: str) -> str:
+    """Runs of blanks as one space, paragraph breaks as an empty line."""
+    paragraphs = (" ".join(p.split()) for p in words.split("\n"))
+    return "\n\n".join(p for p in paragraphs if p)
+
+
+def _pieces(manuscript: Manuscript, start: int, end: int) -> list[tuple[int, int]]:
+    """`start:end` cut at the furniture and at the ends of blocks, each piece trimmed to its visible characters."""
+    cuts: list[tuple[int, int]] = []
+    furniture = manuscript.furniture
+    k = max(0, bisect_left(furniture, (start, start)) - 1)
+    while k < len(furniture) and furniture[k][0] < end:
+        if furniture[k][1] > start:
+            cuts.append(furniture[k])
+        k += 1
+    line = manuscript.folded.find("\n", start, end)
+    while line >= 0:
+        cuts.append((line, line + 1))
+        line = manuscript.folded.find("\n", line + 1, end)
+    cuts.sort()
+    pieces = []
+    at = start
+    for a, b in [*cuts, (end, end)]:
+        piece = manuscript.folded[at:a]
+        if piece.strip():
+            pieces.append((at + len(piece) - len(piece.lstrip()), at + len(piece.rstrip())))
+        at = max(at, b)
+    return pieces
+
+
+def _blank_mail_quotes(copy: str) -> tuple[str, list[tuple[int, int]]]:
+    """Where most lines are mail-quoted, the quote marks are furniture."""
+    if copy.count("\n>") < 2 and not copy.startswith(">"):
+        return copy, []
+    marks = [m.span() for m in _MAIL_QUOTE.finditer(copy) if m.end() > m.start()]
+    visible = sum(1 for line in copy.split("\n") if line.strip())
+    if len(marks) < 0.6 * visible:
+        return copy, []
+    out, at = [], 0
+    for a, b in marks:
+        out += [copy[at:a], " " * (b - a)]
+        at = b
+    blanked = "".join(out) + copy[at:]
+    return (blanked, marks) if blanked.strip() else (copy, [])
+
+
+def _split_lines(copy: str) -> list[_Line]:
+    lines: list[_Line] = []
+    at = gap = 0
+    for raw in copy.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            start = at + raw.index(stripped[0])
+            lines.append(_Line(start, start + len(stripped), gap if lines else 1))
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw) + 1
+    return lines
+
+
+def _join_wrapped(copy: str, lines: list[_Line]) -> list[list[_Line]]:
+    """Lines that were broken at a right margin, put together again."""
+    width = _wrap_width(copy, lines)
+    paragraphs: list[list[_Line]] = []
+    for line in lines:
+        if paragraphs and line.gap == 0 and width and _goes_on(copy, paragraphs[-1], line, width):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return paragraphs
+
+
+def _wrap_width(copy: str, lines: list[_Line]) -> int:
+    """The right margin of a hard-wrapped text, 0 where lines are paragraphs."""
+    lengths = sorted(
+        above.end - above.start for above, line in itertools.pairwise(lines) if line.gap == 0 and above.end - above.start >= NARROWEST_WRAP
+    )
+    if len(lengths) < 2:
+        return 0
+    width = lengths[(len(lengths) - 1) * 9 // 10]
+    near = sum(0.8 * width <= length <= width * 1.1 for length in lengths)
+    return width if width <= WIDEST_WRAP and near >= 0.6 * len(lengths) else 0
+
+
+def _goes_on(copy: str, paragraph: list[_Line], line: _Line, width: int) -> bool:
+    """Whether `line` would not have fitted behind the line above, so that the break is the margin's."""
+    above = paragraph[-1]
+    if _BULLET.match(copy, line.start, line.end) or copy.startswith("About ", line.start):
+        return False
+    length = above.end - above.start
+    first = copy.find(" ", line.start, line.end)
+    word = (first if first >= 0 else line.end) - line.start
+    if length + 1 + word > width - 3:
+        return length > 0.5 * width
+    return length > 0.7 * width and copy[line.start].islower()
+
+
+def _cut(copy: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A paragraph cut where several stand in one line, or where an archive glued the next section to it."""
+    places = set()
+    if end - start >= LONG_LINE and "  " in copy[start:end]:
+        line = copy[start:end].replace("\n", " ")
+        runs = [m.group(1) for m in _AFTER_SENTENCE.finditer(line)]
+        wide = sum(len(run) > 1 for run in runs)
+        least = 2 if wide < 0.6 * len(runs) or not runs else 3
+        for m in _WIDE_GAP.finditer(line):
+            if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
+                places.add(start + m.end())
+    for m in _GLUED.finditer(copy, start, end):
+        if m.end() > start:
+            places.add(m.end())
+    out = []
+    at = start
+    for place in [*sorted(places), end]:
+        piece = copy[at:place].strip()
+        if piece:
+            first = at + copy[at:place].index(piece[0])
+            out.append((first, first + len(piece)))
+        at = place
+    return out
+
+
+def _read_block(copy: str, start: int, end: int, gap: int, before: list[Block]) -> Block:
+    """The block, its passage without the marks around it, and how it stands to the block above."""
+    a, b = start, end
+    mark = _MARK.match(copy, a, b)
+    while mark and mark.end() < b:
+        a = mark.end()
+        mark = _MARK.match(copy, a, b) if copy[a] in "#*_" else None
+    while b > a + 1 and copy[b - 1] in "*_" and copy[a - 1 : a] in ("*", "_"):
+        b -= 1
+    while b > a + 1 and copy[b - 1] == " ":
+        b -= 1
+    bullet = _BULLET.match(copy, start, end)
+    joined = False
+    if before and gap >= 0 and not bullet and copy[start].islower():
+        last = before[-1]
+        joined = last.end - last.start > NARROWEST_WRAP and copy[last.end - 1] not in '.!?:;"*'
+    return Block(start, end, (a, b) if copy[a:b].strip() else (start, end), gap, joined, bullet.group().strip() if bullet else "")
+
+
+def _without_inner_breaks(copy: str, blocks: list[Block]) -> str:
+    r"""`copy` with line breaks left only between blocks: one `\n` stands at the end of each."""
+    out: list[str] = []
+    at = 0
+    for block in blocks:
+        out.append(copy[at : block.start].replace("\n", " ") if not out else _one_break(copy[at : block.start]))
+        out.append(copy[block.start : block.end].replace("\n", " "))
+        at = block.end
+    out.append(copy[at:].replace("\n", " "))
+    return "".join(out)
+
+
+def _one_break(between: str) -> str:
+    r"""The blanks between two blocks, with exactly one `\n` where there is room for one."""
+    return "\n" + " " * (len(between) - 1) if between else ""

@@ -1,0 +1,298 @@
+"""`parse` and `explain`: the stages in their order.
+
+text -> manuscript -> cues -> labelled blocks -> zones -> fields -> `Release`. Nothing is filled in later.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from pressparse.boilerplates import find_boilerplates, find_issuer
+from pressparse.contacts import find_contacts
+from pressparse.cues import fire_cues
+from pressparse.dateline import read_dateline
+from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
+from pressparse.instruction import find_instruction
+from pressparse.label import KINDS, STATES, Labelled, label_blocks, load_points, score_block, spread
+from pressparse.language import find_language
+from pressparse.links import find_links
+from pressparse.manuscript import Block, Manuscript, Zone, read_passage, split_manuscript
+from pressparse.models import (
+    SCHEMA_VERSION,
+    Body,
+    Dateline,
+    Diagnostic,
+    DocumentType,
+    Explanation,
+    FiredCue,
+    Options,
+    Paragraph,
+    Passage,
+    Release,
+    Section,
+    SectionExplanation,
+    Span,
+)  # fmt: skip
+from pressparse.prefixes import split_prefixes
+from pressparse.quotes import find_quotes
+from pressparse.released import find_released
+from pressparse.tickers import find_tickers
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+NAMED_CUES: Final = 5
+
+
+class Labelling(NamedTuple):
+    """The blocks of a text with their labels and the cues that fired in them, their own and their neighbours'."""
+
+    manuscript: Manuscript
+    labels: list[Labelled]
+    cues: list[list[str]]
+
+
+def parse(text: str, *, options: Options | None = None) -> Release:
+    """Split the text of a release into its parts.
+
+    Raises TypeError for what is no `str`, and EmptyTextError, TextTooLongError or LoneSurrogateError.
+
+    >>> parse("Note to the harbor master: the tide comes at noon.").quotes
+    ()
+    """
+    options = options or _default_options()
+    _check(text, options)
+    labelling = _label(text)
+    zones = _zones(labelling)
+    return _build(labelling.manuscript, zones, options)
+
+
+def explain(text: str, *, options: Options | None = None) -> Explanation:
+    """Why each section got its kind: the cues with their points, the margin, and the runner-up. Raises what `parse` raises."""
+    options = options or _default_options()
+    _check(text, options)
+    labelling = _label(text)
+    points = load_points()
+    rows = []
+    blocks = labelling.manuscript.blocks
+    zones = _zones(labelling)
+    for zone, section in zip(zones, _sections(text, zones), strict=True):
+        inside = [k for k, block in enumerate(blocks) if zone.start <= block.start < zone.end]
+        fired = [
+            FiredCue(name=cue, points=points.cues[cue][labelling.labels[k].state], span=Span(start=blocks[k].start, end=blocks[k].end))
+            for k in inside
+            for cue in labelling.cues[k]
+            if cue in points.cues and points.cues[cue][labelling.labels[k].state]
+        ]
+        weakest = min((labelling.labels[k] for k in inside), key=lambda label: label.margin)
+        rows.append(
+            SectionExplanation(
+                section=section,
+                cues=tuple(sorted(fired, key=lambda cue: (-abs(cue.points), cue.span.start, cue.name))),
+                margin=weakest.margin,
+                runner_up=KINDS[STATES[weakest.runner_up]],
+            )
+        )
+    return Explanation(sections=tuple(rows))
+
+
+@cache
+def _default_options() -> Options:
+    return Options()
+
+
+def _check(text: str, options: Options) -> None:
+    if not isinstance(text, str):
+        kind = type(text).__name__
+        raise TypeError(f"parse needs a str, not {kind}; decode bytes first, for example data.decode('utf-8')")
+    if len(text) > options.max_chars:
+        raise TextTooLongError(len(text), options.max_chars)
+    surrogate = _SURROGATE.search(text)
+    if surrogate:
+        raise LoneSurrogateError(surrogate.start(), ord(surrogate.group()))
+    if not _is_visible(text):
+        raise EmptyTextError(len(text))
+
+
+def _is_visible(text: str) -> bool:
+    from unicodedata import category
+
+    return any(not c.isspace() and (c.isalnum() or category(c) not in ("Cc", "Cf")) for c in text)
+
+
+def _label(text: str) -> Labelling:
+    manuscript = split_prefixes(split_manuscript(text))
+    points = load_points()
+    cues = spread(fire_cues(manuscript))
+    return Labelling(manuscript, label_blocks(points, [score_block(points, row) for row in cues]), cues)
+
+
+def _zones(labelling: Labelling) -> list[Zone]:
+    """Neighbouring blocks of one kind, but one zone for each deck line and for each organization's boilerplate."""
+    blocks = labelling.manuscript.blocks
+    points = load_points()
+    runs: list[list[int]] = []
+    for k, label in enumerate(labelling.labels):
+        state = STATES[label.state]
+        above = STATES[labelling.labels[k - 1].state] if k else ""
+        apart = state == "boilerplate_next" or (state == "subheadline" and not blocks[k].joined)
+        if runs and KINDS[state] == KINDS.get(above) and not apart:
+            runs[-1].append(k)
+        else:
+            runs.append([k])
+    out = []
+    for run in runs:
+        longest = sum(blocks[k].end - blocks[k].start for k in run)
+        trust = sum((blocks[k].end - blocks[k].start) * _confidence(labelling.labels[k].margin, points.scale) for k in run) / longest
+        cues = _deciding(labelling, run)
+        state = STATES[labelling.labels[run[0]].state]
+        out.append(Zone(KINDS[state], blocks[run[0]].start, blocks[run[-1]].end, trust, cues))
+    return out
+
+
+def _confidence(margin: int, scale: float) -> float:
+    return 1 / (1 + math.exp(-min(60.0, margin / scale)))
+
+
+def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
+    """The names of the cues that gave most to the first block of the run."""
+    points = load_points()
+    k = run[0]
+    state = labelling.labels[k].state
+    rows = [(points.cues[cue][state], cue) for cue in labelling.cues[k] if cue in points.cues]
+    return tuple(cue for given, cue in sorted(rows, key=lambda row: (-row[0], row[1]))[:NAMED_CUES] if given > 0)
+
+
+def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
+    """The zones with what is visible between them: a mail-quote mark belongs to what it stands before."""
+    out = []
+    at = 0
+    for k, zone in enumerate(zones):
+        start = zone.start if not text[at : zone.start].strip() else at + len(text[at : zone.start]) - len(text[at : zone.start].lstrip())
+        end = zone.end if k + 1 < len(zones) else max(zone.end, len(text.rstrip()))
+        out.append(Section(kind=zone.kind, span=Span(start=start, end=end), confidence=zone.confidence, cues=zone.cues))
+        at = end
+    return tuple(out)
+
+
+def _build(manuscript: Manuscript, zones: list[Zone], options: Options) -> Release:
+    dateline, diagnostics = _dateline(manuscript, zones, options)
+    instruction, more = find_instruction(manuscript, zones, options)
+    quotes, people, doubts = find_quotes(manuscript, zones)
+    boilerplates = find_boilerplates(manuscript, zones)
+    language = find_language(manuscript)
+    headline = _headline(manuscript, zones)
+    released = find_released(manuscript, zones, dateline, instruction, options)
+    diagnostics += more + doubts + _doubts(zones, language, headline)
+    return Release(
+        text=manuscript.text,
+        document_type=_document_type(manuscript, zones, headline),
+        language=language,
+        headline=headline,
+        subheadlines=tuple(_inner(manuscript, zone) for zone in zones if zone.kind == "subheadline"),
+        instruction=instruction,
+        released=released,
+        dateline=dateline,
+        issuer=find_issuer(manuscript, zones, boilerplates),
+        body=_body(manuscript, zones),
+        quotes=quotes,
+        people=people,
+        boilerplates=boilerplates,
+        contacts=find_contacts(manuscript, zones, options),
+        tickers=find_tickers(manuscript),
+        links=find_links(manuscript),
+        sections=_sections(manuscript.text, zones),
+        diagnostics=diagnostics,
+        schema_version=SCHEMA_VERSION,
+    )
+
+
+def _dateline(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Dateline | None, tuple[Diagnostic, ...]]:
+    zone = next((zone for zone in zones if zone.kind == "dateline"), None)
+    return read_dateline(manuscript, zone.start, zone.end, zone.confidence, options) if zone else (None, ())
+
+
+def _inside(manuscript: Manuscript, zone: Zone) -> list[Block]:
+    return [block for block in manuscript.blocks if zone.start <= block.start < zone.end]
+
+
+def _inner(manuscript: Manuscript, zone: Zone) -> Passage:
+    """The words of a zone without the marks of Markdown and bullets around its blocks."""
+    words = [read_passage(manuscript, *block.words, zone.confidence) for block in _inside(manuscript, zone)]
+    if len(words) == 1:
+        return words[0]
+    return Passage(text=" ".join(p.text for p in words), spans=tuple(s for p in words for s in p.spans), confidence=zone.confidence)
+
+
+def _headline(manuscript: Manuscript, zones: Sequence[Zone]) -> Passage | None:
+    zone = next((zone for zone in zones if zone.kind == "headline"), None)
+    return _inner(manuscript, zone) if zone else None
+
+
+def _body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
+    paragraphs: list[Paragraph] = []
+    inside = [zone for zone in zones if zone.kind == "body"]
+    k = 0
+    for block in manuscript.blocks:
+        while k < len(inside) and inside[k].end <= block.start:
+            k += 1
+        if k == len(inside):
+            break
+        if block.start >= inside[k].start:
+            passage = read_passage(manuscript, *block.words, inside[k].confidence)
+            paragraphs.append(
+                Paragraph(text=passage.text, spans=passage.spans, confidence=passage.confidence, kind=_paragraph_kind(passage.text, block))
+            )
+    if not paragraphs:
+        return None
+    return Body(
+        text="\n\n".join(p.text for p in paragraphs),
+        spans=tuple(s for p in paragraphs for s in p.spans),
+        confidence=sum(p.confidence for p in paragraphs) / len(paragraphs),
+        paragraphs=tuple(paragraphs),
+    )
+
+
+def _paragraph_kind(words: str, block: Block) -> Literal["paragraph", "heading", "list_item"]:
+    if block.mark and block.mark[0] != "#":
+        return "list_item"
+    short = len(words) < 90 and words[-1] not in '.,;!?"”'
+    return "heading" if block.mark or (short and words[0].isupper()) else "paragraph"
+
+
+_ADVISORY: Final = re.compile(r"media advis|press advis|advisory|photo (?:op|call)|\bmedia alert")
+_EARNINGS: Final = re.compile(
+    r"(?:first|second|third|fourth|full)[- ](?:quarter|year)|quarterly results|financial results|earnings|half[- ]year|interim report"
+)
+_STATEMENT: Final = re.compile(r"\bstatement\b|\bremarks\b|\bcomments? on\b")
+
+
+def _document_type(manuscript: Manuscript, zones: Sequence[Zone], headline: Passage | None) -> DocumentType:
+    """By the words of headline and masthead and by the sections that are there."""
+    kinds = {zone.kind for zone in zones}
+    if "body" not in kinds:
+        return "other"
+    title = headline.text.lower() if headline else ""
+    top = title + " " + " ".join(manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < 300)
+    if _ADVISORY.search(top):
+        return "advisory"
+    if _EARNINGS.search(title):
+        return "earnings"
+    return "statement" if _STATEMENT.search(title) else "release"
+
+
+def _doubts(zones: Sequence[Zone], language: str | None, headline: Passage | None) -> tuple[Diagnostic, ...]:
+    out = []
+    if language != "en":
+        told = language or "a language that could not be told"
+        out.append(Diagnostic(code="language-without-rules", message=f"the rules are for English, the text is in {told}", span=None))
+    if headline is None:
+        out.append(Diagnostic(code="no-headline", message="no headline was found", span=None))
+    if all(zone.kind != "body" for zone in zones):
+        out.append(Diagnostic(code="no-body", message="no body was found; the text may hold no release", span=None))
+    titles = sum(zone.kind == "dateline" for zone in zones)
+    if titles > 1:
+        out.append(Diagnostic(code="several-releases", message=f"the text has {titles} datelines; it may hold several releases", span=None))
+    return tuple(out)

@@ -1,0 +1,42 @@
+"""Listings such as `(NASDAQ: ABC)`.
+
+In goes the manuscript, out come the exchange, the symbol and, where it is certain, the exchange's ISO 10383 code.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressparse.manuscript import Manuscript
+from pressparse.models import Span, Ticker
+
+MIC: Final = {
+    "NASDAQ": "XNAS", "NYSE": "XNYS", "LSE": "XLON", "AIM": "AIMX", "TSX": "XTSE", "TSXV": "XTSX", "TSX-V": "XTSX", "CSE": "XCNQ",
+    "ASX": "XASX", "NZX": "XNZE", "HKEX": "XHKG", "SGX": "XSES", "TSE": "XTKS", "BSE": "XBOM", "NSE": "XNSE", "OTCQB": "OTCB",
+    "OTCQX": "OTCQ", "NYSE AMERICAN": "XASE", "NYSEAMERICAN": "XASE", "NYSE ARCA": "ARCX", "FWB": "XFRA", "FRA": "XFRA", "FSE": "XFRA",
+    "NASDAQGS": "XNGS", "NASDAQGM": "XNMS", "NASDAQCM": "XNCM",
+}  # fmt: skip
+_EXCHANGE: Final = (
+    r"NASDAQ(?:GS|GM|CM)?|NYSE(?: ?(?:American|Arca|MKT))?|LSE|AIM|TSX(?:[ -]?V| Venture)?|CSE|ASX|NZX|HKEX|SEHK|SGX|TSE|BSE|NSE|"
+    r"OTC(?: ?(?:QB|QX|BB|ID|PK|Markets|Pink))?|Pink Sheets|FWB|FSE|FRA|Frankfurt|AMEX|Euronext|XETRA|JSE|OMX|Cboe"
+)
+_TICKER: Final = re.compile(
+    rf"(?i)(?<![\w])(?P<exchange>{_EXCHANGE})(?: (?:Global Select|Global|Capital)(?: Market)?)? {{0,2}}: {{0,2}}(?P<symbol>(?-i:[A-Z0-9][A-Z0-9.-]{{0,9}}))(?![\w])"
+)
+
+
+def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
+    """Each listing once, in the order of first mention."""
+    out: list[Ticker] = []
+    seen = set()
+    for match in _TICKER.finditer(manuscript.folded):
+        exchange = " ".join(match["exchange"].split())
+        symbol = match["symbol"].rstrip(".-")
+        key = (exchange.upper(), symbol)
+        if key not in seen:
+            seen.add(key)
+            out.append(
+                Ticker(exchange=exchange, symbol=symbol, mic=MIC.get(key[0]), span=Span(start=match.start(), end=match.start("symbol") + len(symbol)))
+            )
+    return tuple(out)
