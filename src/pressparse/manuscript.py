@@ -118,10 +118,10 @@ def read_passage(manuscript: Manuscript, start: int, end: int, confidence: float
     pieces = [(a, b) for a, b in _pieces(manuscript, start, end)]
     if not pieces:
         raise ValueError(f"nothing visible between {start} and {end}")
-    words = "".join(
-        manuscript.text[a:b] if k == 0 else manuscript.folded[pieces[k - 1][1] : a].replace("> ", "") + manuscript.text[a:b]
-        for k, (a, b) in enumerate(pieces)
-    )
+    words = ""
+    for k, (a, b) in enumerate(pieces):
+        between = manuscript.folded[pieces[k - 1][1] : a] if k else ""
+        words += between + " ".join(manuscript.text[a:b].split())  # a line break inside a piece is the margin's
     return Passage(
         text=_fold_blanks(words),
         spans=tuple(Span(start=a, end=b) for a, b in pieces),
@@ -234,7 +234,9 @@ def _cut(copy: str, start: int, end: int) -> list[tuple[int, int]]:
         line = copy[start:end].replace("\n", " ")
         runs = [m.group(1) for m in _AFTER_SENTENCE.finditer(line)]
         wide = sum(len(run) > 1 for run in runs)
-        least = 2 if wide < 0.6 * len(runs) or not runs else 3
+        # one or two wide gaps in a paragraph are a typist's; several, or a whole release in one line, are paragraph breaks
+        several = wide >= 3 or end - start > 0.5 * len(copy)
+        least = 2 if several and wide < 0.6 * len(runs) else 3
         for m in _WIDE_GAP.finditer(line):
             if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
                 places.add(start + m.end())

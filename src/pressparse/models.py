@@ -39,7 +39,7 @@ Moment = dt.datetime | dt.date
 class Model(BaseModel):
     """What all values share: they are immutable, and a field that is not listed is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, ser_json_inf_nan="strings")
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, ser_json_inf_nan="strings", defer_build=True)
 
 
 class Options(Model):

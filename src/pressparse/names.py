@@ -13,10 +13,24 @@ from pressparse.vocabulary import HONORIFIC, NAME, ORGANIZATION, TITLE, TITLE_WO
 
 _PARTY: Final = re.compile(r" ?\((?:[RDI]|[A-Z][a-z]{2,9})[-, ][^()]{1,30}\)|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|OBE|CBE|Esq|M\.P)\.?(?=[,; )]|$)")
 _LAST: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
-_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of) (?:the )?(?=[A-Z])|, (?=(?:the )?[A-Z])")
+_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of) (?:the )?(?=[A-Z0-9])|, (?=(?:the )?[A-Z])")
 
 
 _ROLE_NEXT: Final = re.compile(r" {1,2}(?:[a-z]+ )?(?:spokes\w+|leader|president|secretary|director|minister|chief|head|manager|ceo|chair\w*)\b")
+
+
+# "Acme's chief executive", "EAA CEO": the body stands before the role
+_OWNER: Final = re.compile(
+    r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4})'s (?=[\w])|(?P<acronym>(?!CEO|CFO|COO|CTO|VP|SVP|EVP|U\.?S)[A-Z]{3,6}) (?=[A-Z])"
+)
+
+
+# what follows "director of" and is no organization
+_FIELD: Final = re.compile(
+    r"(?:Sales|Marketing|Operations?|Communications?|Research|Finance|Engineering|Products?|Business|Strategy|Strategic|Policy|Human|Technology|State|"
+    r"Defen[cs]e|Health|Education|Public|Corporate|Global|Product|Customer|Clinical|Medical|Media|Investor|External|Government|Legal|Information|"
+    r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People)\b"
+)
 
 
 class Role(NamedTuple):
@@ -145,20 +159,14 @@ def _title_and_body(folded: str, start: int, end: int) -> tuple[tuple[int, int] 
         return None, None
     for joint in _JOINT.finditer(folded, start, end):
         rest = folded[joint.end() : end]
-        if (
-            joint.group().startswith(" of")
-            and not ORGANIZATION.search(rest)
-            and re.search(r"(?i)minister|secretary|attorney|vice president|head|director", folded[start : joint.start()])
-            and "," not in rest
-            and " at " not in rest
-            and " of " not in rest
-            and len(rest.split()) <= 3
-            and not re.search(r"[a-z][A-Z]|[A-Z]{2}", rest)
-        ):
+        if joint.group().startswith(" of") and _FIELD.match(rest) and not ORGANIZATION.search(rest.split(",")[0]):
             continue
         if joint.group().startswith(",") and TITLE.search(rest) and not ORGANIZATION.search(rest):
             continue
-        if TITLE.search(folded, start, joint.start()):
+        if TITLE.search(folded, start, joint.start()) and (joint.group().startswith((" of", " at", " for", ",")) or ORGANIZATION.search(rest)):
             inner = re.compile(r", (?=[a-z])|,? and |;").search(folded, joint.end(), end)
             return (start, joint.start()), (joint.end(), inner.start() if inner and inner.start() > joint.end() else end)
+    owner = _OWNER.match(folded, start, end)
+    if owner and TITLE.search(folded, owner.end(), end):
+        return (owner.end(), end), owner.span(owner.lastgroup or "body")
     return (start, end), None

@@ -60,18 +60,24 @@ def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Qu
     blocks = _body_blocks(manuscript, zones)
     found: list[Found] = []
     diagnostics: list[Diagnostic] = []
+    unmarked = not any('"' in manuscript.folded[block.start : block.end] for block in blocks)
     for at, block in enumerate(blocks):
         parts = _mark_parts(manuscript, block, at)
         if parts:
             found.extend(_attribute(manuscript, blocks, at, parts, found))
-        elif at and not parts:
+        elif unmarked and (lost := _lost_marks(manuscript.folded, block, at)):
+            found.append(lost)
+        elif at:
             found.extend(_statement(manuscript, blocks, at, found))
     found = _join_paragraphs(manuscript, found)
     resolver = _Resolver(manuscript)
     quotes: list[Quote] = []
     speaker: Speaker | None = None
     for row in found:
-        speaker = resolver.speaker(row, speaker if row.road in ("pronoun", "goes-on") else None)
+        said = resolver.speaker(row, speaker if row.road in ("pronoun", "goes-on") else None)
+        if row.kind == "partial" and (said is None or said.name is None):
+            continue  # a fragment that nobody says is a name, a title or a scare quote
+        speaker = said
         quotes.append(_build(manuscript, row, speaker))
         if not row.parts[-1].closed and row.kind != "statement":
             span = Span(start=row.parts[0].start, end=row.parts[-1].end)
@@ -84,13 +90,16 @@ def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Qu
 
 def _body_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> list[Block]:
     spans = [(zone.start, zone.end) for zone in zones if zone.kind == "body"]
-    out = []
+    out: list[Block] = []
     k = 0
     for block in manuscript.blocks:
         while k < len(spans) and spans[k][1] <= block.start:
             k += 1
         if k < len(spans) and spans[k][0] <= block.start:
-            out.append(block)
+            if out and block.joined:  # a paragraph that a page break ran through
+                out[-1] = out[-1]._replace(end=block.end, words=(out[-1].words[0], block.words[1]))
+            else:
+                out.append(block)
     return out
 
 
@@ -151,8 +160,14 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
         floor = parts[k - 1].end + 1 if k else block.start
         clause = _is_clause(folded, part) or not part.closed
         road, attribution = _find_attribution(folded, part, floor, stop, clause=clause)
-        between = folded[floor : part.start - 1] if k else ""
-        if clause and out and k and out[-1].kind == "full" and out[-1].parts[-1] == parts[k - 1] and _same_speaker(between, road, out[-1]):
+        if (
+            clause
+            and out
+            and k
+            and out[-1].kind == "full"
+            and out[-1].parts[-1] == parts[k - 1]
+            and _same_speaker(folded, floor, part.start - 1, out[-1])
+        ):
             out[-1] = out[-1]._replace(
                 parts=(*out[-1].parts, part),
                 attribution=out[-1].attribution or attribution,
@@ -172,16 +187,13 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
     return out
 
 
-def _same_speaker(between: str, road: str, last: Found) -> bool:
-    """Whether what stands between two parts is no more than the first one's attribution."""
-    if len(between.strip()) <= 2:
+def _same_speaker(folded: str, start: int, end: int, last: Found) -> bool:
+    """Whether `start:end`, between two parts, is no more than the first one's attribution: at most one sentence."""
+    if len(folded[start:end].strip()) <= 2:
         return True
-    return (
-        len(between) <= LONGEST_ATTRIBUTION
-        and not _SENTENCE_END.search(between[1:-3])
-        and last.road in ("after", "pronoun", "before", "goes-on")
-        and (last.road != "before" or len(between) < 60)
-    )
+    if end - start > 2 * LONGEST_ATTRIBUTION or last.road not in ("after", "pronoun", "before", "goes-on"):
+        return False
+    return _sentence_end(folded, start + 1, end) >= end - 4 and (last.road != "before" or end - start < 60)
 
 
 def _find_attribution(folded: str, part: Part, floor: int, stop: int, *, clause: bool) -> tuple[str, tuple[int, int] | None]:
@@ -266,6 +278,23 @@ def _statement(manuscript: Manuscript, blocks: list[Block], at: int, before: lis
     ):
         before[-1] = before[-1]._replace(parts=(*before[-1].parts, Part(*block.words, at, True)))
     return []
+
+
+_LOST: Final = re.compile(r", (?:said|says|added|stated) (?=[A-Z])")
+
+
+def _lost_marks(folded: str, block: Block, at: int) -> Found | None:
+    """Where a text has lost all its marks: the sentence before `, said Roe`, and what goes on behind it in the paragraph."""
+    verb = _LOST.search(folded, block.words[0], block.end)
+    if not verb:
+        return None
+    start = block.words[0] if verb.start() - block.words[0] < 600 else _sentence_start(folded, verb.start() - 600, verb.start())
+    sentence = _sentence_end(folded, verb.end(), min(block.end, verb.end() + LONGEST_ATTRIBUTION))
+    parts = [Part(start, verb.start() + 1, at, True)]
+    rest = sentence + len(folded[sentence : block.end]) - len(folded[sentence : block.end].lstrip())
+    if rest < block.end and start == block.words[0] and block.end - rest < 900:
+        parts.append(Part(rest, block.end, at, True))
+    return Found(tuple(parts), "full", "after", (verb.start() + 2, sentence))
 
 
 def _join_paragraphs(manuscript: Manuscript, found: list[Found]) -> list[Found]:
