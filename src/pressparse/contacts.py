@@ -147,6 +147,8 @@ def _read_piece(folded: str, start: int, end: int, drafts: list[Draft], *, free:
     match = NAME.match(words)  # on the piece alone: the words before it may be glued to it
     trimmed = trim_name(folded, start, start + match.end()) if match else None
     title = TITLE.search(words)
+    if trimmed and any(w.strip(".:,").lower() in _SKIP for w in folded[slice(*trimmed)].split()):
+        trimmed = None
     name = folded[slice(*trimmed)] if trimmed else ""
     whole = bool(trimmed and trimmed[1] >= end - 1)
     named = bool(drafts and drafts[-1].name and not free and drafts[-1].organization is None)

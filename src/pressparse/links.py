@@ -13,14 +13,14 @@ from pressparse.models import Email, Link, Options, Phone, Span
 
 _LINK: Final = re.compile(r"(?i)(?<![\w@./-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|^\\]{3,400}")
 _EMAIL: Final = re.compile(
-    r"(?i)(?<![\w.+%-])(?P<plain>[a-z0-9][\w.+%'-]{0,60}@(?:[a-z0-9][a-z0-9-]{0,60}\.){1,5}[a-z]{2,12})|"
-    r"(?<![\w.+%-])(?P<user>[a-z0-9][\w.+-]{0,60}) ?(?:[\[({<] ?(?:at|@) ?[\])}>]| at ) ?"
+    r"(?i)(?<![a-z0-9.+%-])(?P<plain>[a-z0-9][\w.+%'-]{0,60}@(?:[a-z0-9][a-z0-9-]{0,60}\.){1,5}(?-i:[a-z]{2,12}|[A-Z]{2,6})(?-i:(?![a-z])))|"
+    r"(?<![a-z0-9.+%-])(?P<user>[a-z0-9][\w.+-]{0,60}) ?(?:[\[({<] ?(?:at|@) ?[\])}>]| at |_{1,2}at_{1,2}) ?"
     r"(?P<host>[a-z0-9][a-z0-9-]{0,60}(?:(?: ?[\[({] ?(?:dot|\.) ?[\])}] ?|\.)[a-z0-9-]{2,60}){1,4})(?![\w-])"
 )
 _PHONE: Final = re.compile(
-    r"(?i)(?<![\w.@/$€£+-])(?:\+ ?\d{1,3}[ .()/-]{0,3}|\(\+?\d{1,4}\)[ .-]{0,2}|1[ .-])?(?:\(\d{1,5}\)[ .-]{0,2}\d{2,8}(?:[ ./-]{1,3}\d{2,5}){0,4}|\d{2,5}(?:[ ./-]{1,3}\(?\d{2,8}\)?){1,5})"
-    r"(?P<ext>,? {0,2}\(?(?:ext(?:ension)?|x)\.? ?:? ?\d{1,6}\)?)?(?![\w/$%-]|\.\d|,\d)|(?<![\w.@/$€£+-])\+\d{9,14}(?!\d)|"
-    r"(?<![\w.@/$€£+-])(?:0\d{8,10}|\d{10})(?!\d)"
+    r"(?i)(?<![a-z0-9.@/$€£+-])(?:\+ ?\d{1,3}[ .()/-]{0,3}|\(\+?\d{1,4}\)[ .-]{0,2}|1[ .-])?(?:\(\d{1,5}\)[ .-]{0,2}\d{2,8}(?:[ ./-]{1,3}\d{2,5}){0,4}|\d{2,5}(?:[ ./-]{1,3}\(?\d{2,8}\)?){1,5})"
+    r"(?P<ext>,? {0,2}\(?(?:ext(?:ension)?|x)\.? ?:? ?\d{1,6}\)?)?(?![a-z0-9/$%-]|\.\d|,\d)|(?<![a-z0-9.@/$€£+-])\+\d{9,14}(?!\d)|"
+    r"(?<![a-z0-9.@/$€£+-])(?:0\d{8,10}|\d{10})(?!\d)"
 )
 _KIND: Final = re.compile(
     r"(?i)\b(?:(?P<fax>fax|facsimile|f)|(?P<mobile>mobile|cell(?:ular|phone)?|mob|m|c)|(?P<office>office|tel(?:ephone)?|phone|ph|direct|desk|work|o|t|p))\b[ .:)#-]{0,4}$"
@@ -52,7 +52,7 @@ def find_emails(manuscript: Manuscript, start: int, end: int) -> tuple[Email, ..
         else:
             host = re.sub(r"(?i) ?[\[({] ?(?:dot|\.) ?[\])}] ?", ".", match["host"])
             address = f"{match['user']}@{host}"
-            if "[" not in match.group() and "(" not in match.group() and not re.search(r"(?i)\.(?:org|com|net|edu|gov|de|fr|info|es|it|uk)$", host):
+            if not re.search(r"[\[({<_]", match.group()) and not re.search(r"(?i)\.(?:org|com|net|edu|gov|de|fr|info|es|it|uk)$", host):
                 continue
         raw = manuscript.text[match.start() : match.end()].rstrip(".")
         address = address.rstrip(".").casefold()
