@@ -140,7 +140,7 @@ def _pieces(folded: str, zone: Zone, taken: list[tuple[int, int]]) -> list[tuple
 
 
 def _read_piece(folded: str, start: int, end: int, drafts: list[Draft], *, free: bool) -> None:
-    """A name opens a draft, at the top or behind an address (`free`); a title or an organization goes to the draft above."""
+    """A name opens a draft, at the top or behind an address (`free`); a title or an organization goes to the draft above, or opens a desk."""
     words = folded[start:end]
     if all(w.strip(".:,").lower() in _SKIP for w in words.split()):
         return
@@ -191,7 +191,7 @@ def _read_piece(folded: str, start: int, end: int, drafts: list[Draft], *, free:
     if title and not ORGANIZATION.search(re.sub(TITLE, "", words)):
         if last and last.title is None:
             drafts[-1] = last._replace(title=(start, end), end=end)
-    elif last is None:
+    elif last is None or free:
         drafts.append(Draft(start, end, None, None, (start, end), (), ()))
     elif last.organization is None:
         drafts[-1] = last._replace(organization=(start, end), end=end)
