@@ -204,8 +204,15 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
     passage = read_passage(manuscript, start, end, confidence)
     diagnostics: tuple[Diagnostic, ...] = ()
     if date and date.value is None:
-        message = "the dateline's date has no year; pass Options(received_at=...) to complete it"
-        diagnostics = (Diagnostic(code="date-without-year", message=message, span=Span(start=date.start, end=date.end)),)
+        ambiguous = date.has_year
+        message = (
+            "the dateline's figures do not tell the day from the month"
+            if ambiguous
+            else "the dateline's date has no year; pass Options(received_at=...) to complete it"
+        )
+        diagnostics = (
+            Diagnostic(code="ambiguous-date" if ambiguous else "date-without-year", message=message, span=Span(start=date.start, end=date.end)),
+        )
     line = Dateline(
         text=passage.text,
         spans=passage.spans,

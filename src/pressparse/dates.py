@@ -51,7 +51,8 @@ BY_COUNTRY: Final = {("IST", "IN"): 330, ("IST", "IE"): 60, ("IST", "IL"): 120, 
 
 
 class FoundDate(NamedTuple):
-    """A date as it stands at `start:end`; `value` is None where the year is missing and nothing completes it."""
+    """A date as it stands at `start:end`; `value` is None where the year is missing and nothing completes it (`has_year`
+    is False), or where figures do not tell the day from the month (`has_year` is True)."""
 
     value: dt.date | None
     start: int
@@ -80,13 +81,9 @@ def _read_date(match: re.Match[str], options: Options) -> FoundDate | None:
     year = next((y for k in (1, 2, 3, 4) if (y := match[f"y{k}"])), None)
     if match["a"]:
         first, second = int(match["a"]), int(match["b"])
-        american = options.country == "US"
-        if first > 12 or (not american and second <= 12):
-            day, month = first, second
-        else:
-            day, month = second, first
-        if match["sep"] == "." and first <= 31 and second <= 12:
-            day, month = first, second
+        if first <= 12 and second <= 12 and first != second:  # nothing tells the day from the month
+            return FoundDate(None, match.start(), match.end(), has_year=True)
+        day, month = (first, second) if second <= 12 else (second, first)
         written = f"{month}/{day}"
     else:
         day_text = match["d1"] or match["d2"] or match["d3"]
@@ -165,6 +162,10 @@ def read_zone(name: str, options: Options) -> dt.tzinfo | None:
         minutes = int(shift[2]) * 60 + int(shift[3] or 0)
         return dt.timezone(dt.timedelta(minutes=minutes if shift[1] == "+" else -minutes)) if minutes < 24 * 60 else None
     base = re.split(r"[+-]", upper)[0]
+    named = re.match(r"(EASTERN|CENTRAL|MOUNTAIN|PACIFIC) (STANDARD|DAYLIGHT)", base)
+    if named:  # "Eastern Standard Time" is EST all year round, as "Eastern Time" is not
+        base = named[1][0] + named[2][0] + "T"
+        return dt.timezone(dt.timedelta(minutes=FIXED.get(base, -360)))  # CST alone is not in the table: it means several zones
     minutes_known = FIXED.get(base, BY_COUNTRY.get((base, options.country)))
     if minutes_known is not None:
         return dt.timezone(dt.timedelta(minutes=minutes_known))

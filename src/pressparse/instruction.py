@@ -55,7 +55,7 @@ def _read_until(manuscript: Manuscript, start: int, end: int, options: Options) 
     date = next(find_dates(folded, start, end, options), None)
     span = Span(start=start, end=end)
     if date is None or date.value is None:
-        code = "embargo-without-moment" if date is None else "date-without-year"
+        code = "embargo-without-moment" if date is None else "ambiguous-date" if date.has_year else "date-without-year"
         return None, (Diagnostic(code=code, message="the embargo does not tell its moment in full", span=span),)
     hour = find_hour(folded, start, date.start) or find_hour(folded, date.end, end)
     if hour is None:

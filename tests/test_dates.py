@@ -1,0 +1,71 @@
+"""Dates and zones: what is written, and None where it does not tell."""
+
+import datetime as dt
+
+import pytest
+
+import pressparse
+from pressparse.dates import find_dates, find_hour, join_moment
+
+OPTIONS = pressparse.Options()
+
+
+@pytest.mark.parametrize("country", ["US", "GB"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("March 3, 2025", dt.date(2025, 3, 3)),
+        ("3rd of March, 2025", dt.date(2025, 3, 3)),
+        ("2025-03-04", dt.date(2025, 3, 4)),
+        ("13/04/2021", dt.date(2021, 4, 13)),
+        ("04/13/2021", dt.date(2021, 4, 13)),
+        ("05.05.2021", dt.date(2021, 5, 5)),
+        ("03/04/2021", None),
+        ("6/1/72", None),
+        ("March 3", None),
+    ],
+    ids=["American", "ordinal", "ISO", "day first", "month first", "day and month alike", "ambiguous", "ambiguous short year", "no year"],
+)
+def test_a_date_is_what_is_written_or_none(text: str, expected: dt.date | None, country: str) -> None:
+    assert [d.value for d in find_dates(text, 0, len(text), pressparse.Options(country=country))] == [expected]
+
+
+def test_a_day_that_no_calendar_has_is_no_date() -> None:
+    assert not list(find_dates("February 30, 2021", 0, 17, OPTIONS))
+
+
+def test_a_missing_year_is_completed_from_the_day_of_receipt_alone() -> None:
+    options = pressparse.Options(received_at=dt.date(2025, 1, 10))
+    assert [d.value for d in find_dates("March 3", 0, 7, options)] == [dt.date(2024, 3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("9 a.m. Eastern Standard Time", -5),
+        ("9 a.m. Eastern Daylight Time", -4),
+        ("9 a.m. Central Standard Time", -6),
+        ("9 a.m. Eastern Time", -4),
+        ("9 a.m. ET", -4),
+        ("9 a.m. EST", -5),
+        ("09:00 GMT+8", 8),
+        ("9 a.m.", None),
+    ],
+)
+def test_a_zone_in_july(text: str, hours: int | None) -> None:
+    hour = find_hour(text, 0, len(text))
+    assert hour
+    offset = join_moment(dt.date(2021, 7, 1), hour, OPTIONS).utcoffset()
+    assert offset == (None if hours is None else dt.timedelta(hours=hours))
+
+
+def test_an_ambiguous_embargo_tells_so() -> None:
+    text = (
+        "EMBARGOED UNTIL 9 a.m. EST, 03/04/2021\n\nHarbor Institute Opens Laboratory\n\n"
+        + "The Harbor Institute today opened its second laboratory. " * 6
+    )
+    release = pressparse.parse(text)
+    assert release.instruction
+    assert release.instruction.until is None
+    assert release.released is None
+    assert "ambiguous-date" in {d.code for d in release.diagnostics}
