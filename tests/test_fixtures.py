@@ -15,7 +15,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "advocacy/bus_lanes": "the end mark and the address under it are taken for boilerplate",
     "agency/ferry_inspections": "a public officer's title is told apart from its body",
     "corporate_wire/kiln_acquisition": "a contact block of lines that follows a disclaimer is labelled as masthead and chrome",
-    "university/lichen_clock": "the desk behind a person's name is not read",
 }
 PATHS = sorted(FOLDER.glob("*/*.json"))
 

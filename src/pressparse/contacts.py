@@ -1,81 +1,48 @@
 """Contacts: a person, or a desk without a person, with what is written beside.
 
-In go the manuscript and its contact zones, out come the contacts. A name opens a contact; addresses and numbers belong to the
-name above or beside them. A person who stands twice is one contact.
+In go the manuscript and its contact zones, out come the contacts. Items are read in their order (`contact_items`); a name, a desk
+or a heading opens a group, addresses and numbers belong to the group above them. A person who stands twice is one contact.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import Final, Literal
 
-from pressparse.links import find_emails, find_links, find_phones
+from pressparse.contact_items import Item, split_items
 from pressparse.manuscript import Manuscript, Zone, read_passage
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
-from pressparse.names import is_full_name, trim_name
-from pressparse.vocabulary import NAME, ORGANIZATION, TITLE
 
-_HEADING: Final = re.compile(
-    r"(?i)[#*_ ]{0,6}(?:for (?:more |further |additional |all )?(?:press |media )?(?:information|inquiries|enquiries|details)?,? ?(?:please )?(?:contact)?|"
-    r"(?:(?:media|press|news|investors?|public|company|ir|pr|corporate|general|further|primary|agency)(?: ?(?:and|&|/|or) ?)?(?:\w+ )?)?"
-    r"(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)(?: details| information| person| for \w+)?)[*_ ]{0,4}:?[*_ ]{0,4}(?=$|[A-Z\n+(]|\b)"
+ContactRole = Literal["media", "investor", "public"]
+_ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
+    ("media", re.compile(r"(?i)\b(?:media|press|news|journalists?|interview)\b")),
+    ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholder|analysts?)\b")),
+    ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
-_ROLE: Final = re.compile(r"(?i)\b(?:(?P<investor>investors?|ir)|(?P<media>media|press|news|journalists?)|(?P<public>public|general))\b")
-_LABEL: Final = re.compile(
-    r"(?i)\b(?:e-?mail|tel(?:ephone)?|phone|mobile|cell|fax|office|direct|name|contact person|web(?:site)?|ph|mob|t|m|e|p|o|c|w)\b ?[.:]? ?"
-)
-_GLUE: Final = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|\n|, | {2,}| ?[|;•] ?| [-/] |(?<=[a-z])(?=\+?\d{3})|: |(?<=\d)(?=[A-Za-z]{3})")
-_SKIP: Final = frozenset(
-    [
-        "contact",
-        "contacts",
-        "media",
-        "press",
-        "investor",
-        "investors",
-        "relations",
-        "details",
-        "company",
-        "website",
-        "information",
-        "for",
-        "more",
-        "please",
-        "call",
-        "email",
-        "phone",
-        "tel",
-        "follow",
-        "us",
-        "inquiries",
-        "enquiries",
-        "about",
-        "web",
-        "office",
-        "news",
-    ]
-)
+_OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
 
-class Piece(NamedTuple):
-    """Words between separators, and the addresses and numbers among them."""
+@dataclass(slots=True)
+class Group:
+    """A contact while its items are gathered; several names share what stands with them."""
 
-    start: int
-    end: int
-    line: int
+    scope: int
+    role: ContactRole | None
+    heading_body: tuple[int, int] | None = None
+    names: list[tuple[int, int]] = field(default_factory=list)
+    title: tuple[int, int] | None = None
+    desk: tuple[int, int] | None = None
+    organization: tuple[int, int] | None = None
+    emails: list[Email] = field(default_factory=list)
+    phones: list[Phone] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
 
-
-class Draft(NamedTuple):
-    """A contact while its pieces are gathered."""
-
-    start: int
-    end: int
-    name: tuple[int, int] | None
-    title: tuple[int, int] | None
-    organization: tuple[int, int] | None
-    emails: tuple[Email, ...]
-    phones: tuple[Phone, ...]
+    @property
+    def has_address(self) -> bool:
+        return bool(self.emails or self.phones)
 
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
@@ -84,155 +51,162 @@ def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Option
     for zone in zones:
         if zone.kind != "contact":
             continue
-        role = _ROLE.search(manuscript.folded, zone.start, min(zone.end, zone.start + 120))
-        for draft in _drafts(manuscript, zone, options):
-            contact = _build(manuscript, draft, zone, role.lastgroup if role else None)  # type: ignore[arg-type]
-            twin = next((k for k, known in enumerate(out) if _same(known, contact)), None)
-            if twin is None:
-                out.append(contact)
-            else:
-                out[twin] = _merge(out[twin], contact)
+        items = split_items(manuscript, zone.start, zone.end, options)
+        for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
+            for contact in _build(manuscript, group, zone.confidence):
+                twin = next((k for k, known in enumerate(out) if _same(known, contact)), None)
+                if twin is None:
+                    out.append(contact)
+                else:
+                    out[twin] = _merge(out[twin], contact)
     return tuple(out)
 
 
-def _drafts(manuscript: Manuscript, zone: Zone, options: Options) -> list[Draft]:
+def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
+    """The items dealt to groups in the order of reading."""
+    groups: list[Group] = []
+    scope = 0
+    role: ContactRole | None = None
+    heading_body: tuple[int, int] | None = None
+    closed = True
+
+    def opened() -> Group:
+        nonlocal closed
+        if closed or not groups:
+            groups.append(Group(scope, role, heading_body))
+            closed = False
+        return groups[-1]
+
+    for k, item in enumerate(items):
+        span = (item.start, item.end)
+        last = groups[-1] if groups and not closed else None
+        if item.kind in ("heading", "for"):
+            scope, closed, heading_body = scope + 1, True, span if item.kind == "for" else None
+            role = next((name for name, words in _ROLES if words.search(folded, *span)), role if item.kind == "for" else None)
+            continue
+        if item.kind == "ask":
+            if last and last.has_address:
+                scope, closed = scope + 1, True
+            continue
+        if item.kind == "name":
+            joint = last and last.names and last.items and last.items[-1].kind == "name" and item.before.strip() in ("/", "and", "&", "or")
+            body_before = last and not last.names and (not last.has_address or (len(last.emails) < 2 and not (last.organization or last.desk)))
+            second = last and last.names and not last.has_address and last.organization is None and not joint and not item.before.startswith(";")
+            if second and last:
+                if _is_of_host(folded, items, k, last.names[0]):
+                    last.organization, last.names = last.names[0], [span]
+                else:
+                    last.organization = span
+            else:
+                if not joint and not body_before:
+                    closed = True
+                opened().names.append(span)
+        elif item.kind == "title":
+            if last and last.has_address and item.new_line:
+                closed = True
+            group = opened()
+            if group.title is None:
+                group.title = span
+            elif group.items and group.items[-1].kind in ("title", "desk") and group.items[-1].end == group.title[1]:
+                group.title = (group.title[0], span[1])
+        elif item.kind in ("desk", "organization"):
+            if last and last.has_address and (item.new_line or not last.names or (last.organization and (item.kind == "organization" or last.title))):
+                closed = True
+            group = opened()
+            below = folded[item.end : item.end + 3].lstrip(" *_").startswith(":") and item.kind == "organization" and not group.items
+            if below:
+                group.heading_body = span
+            elif item.kind == "desk":
+                if group.title and group.items[-1].kind == "title" and group.items[-1].end == group.title[1] and group.names:
+                    group.title = (group.title[0], span[1])
+                elif group.desk is None:
+                    group.desk = span
+            elif (group.organization is None or not group.names) and not (group.organization and "(" in item.before):
+                group.organization = span
+        elif isinstance(item.address, Email):
+            group = opened()
+            if all(known.address != item.address.address for known in group.emails):
+                group.emails.append(item.address)
+        elif isinstance(item.address, Phone):
+            opened().phones.append(item.address)
+        elif isinstance(item.address, Link) and last:
+            last.links.append(item.address)
+        if groups:
+            groups[-1].items.append(item)
+    return groups
+
+
+def _is_of_host(folded: str, items: Sequence[Item], k: int, name: tuple[int, int]) -> bool:
+    """Whether the name above is rather the organization to which the addresses below belong."""
+    hosts = [i.address.address.split("@")[-1] for i in items[k + 1 : k + 4] if isinstance(i.address, Email)]
+    above, here = _letters(folded[slice(*name)]), _letters(folded[items[k].start : items[k].end])
+    for host in hosts:
+        label = _letters(host.split(".")[0])
+        if len(label) >= 3 and (label in above or above in label) and not (label in here or here in label):
+            return True
+    return False
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", words.lower())
+
+
+def _settle(folded: str, groups: list[Group]) -> list[Group]:
+    """Addresses that stand before their name go to it; what is left without an address or a name is no contact."""
+    for k, group in enumerate(groups):
+        above = groups[k - 1] if k else None
+        if above is None or group.has_address or above.names or not above.has_address:
+            continue
+        if group.names:
+            words = [w for span in group.names for w in re.findall(r"[a-z]{3,}", folded[slice(*span)].lower())]
+            own = [e for e in above.emails if any(w in e.address.split("@")[0] for w in words)]
+            if own and len(own) < len(above.emails):
+                group.emails, above.emails = own, [e for e in above.emails if e not in own]
+            elif above.desk or above.organization:  # the desk's addresses are its head's
+                group.emails, group.phones, group.links = above.emails, above.phones, above.links
+                group.organization = group.organization or above.organization or above.desk
+                group.items = above.items + group.items
+                above.emails, above.phones = [], []
+        elif above.organization is None and above.scope == group.scope and (body := group.organization or group.desk) and " " in folded[slice(*body)]:
+            above.organization = body
+            above.items += group.items
+    return [g for g in groups if g.has_address or (g.names and g.scope)]
+
+
+def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Contact]:
     folded = manuscript.folded
-    emails = find_emails(manuscript, zone.start, zone.end)
-    phones = tuple(p for p in find_phones(manuscript, zone.start, zone.end, options))
-    taken = sorted(
-        [(e.span.start, e.span.end) for e in emails]
-        + [(p.span.start, p.span.end) for p in phones]
-        + [(k.span.start, k.span.end) for k in find_links(manuscript, zone.start, zone.end)]
-    )
-    drafts: list[Draft] = []
-    for start, end in _pieces(folded, zone, taken):
-        _read_piece(folded, start, end, drafts, free=not drafts or any(drafts[-1].end <= a < start for a, _ in taken))
-    if not drafts:
-        drafts.append(Draft(zone.start, zone.end, None, None, None, (), ()))
-    return [d for d in _deal(drafts, emails, phones) if d.name or d.emails or d.phones]
-
-
-def _pieces(folded: str, zone: Zone, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The words of the zone between separators, without addresses, numbers and their labels."""
-    out = []
-    at = zone.start
-    gaps = []
-    for a, b in taken:
-        if a > at:
-            gaps.append((at, a))
-        at = max(at, b)
-    gaps.append((at, zone.end))
-    for a, b in gaps:
-        place = a
-        for glue in [*_GLUE.finditer(folded, a, b), None]:
-            stop = glue.start() if glue else b
-            piece = folded[place:stop]
-            heading = _HEADING.match(piece)
-            if heading and heading.end() and heading.group().strip():
-                place += heading.end()
-                piece = folded[place:stop]
-            bare = piece.strip(" .,:;()*_#|<>-[]")
-            if len(bare) > 1 and not _LABEL.fullmatch(bare):
-                first = place + piece.index(bare)
-                out.append((first, first + len(bare)))
-            place = glue.end() if glue else b
-    return out
-
-
-def _read_piece(folded: str, start: int, end: int, drafts: list[Draft], *, free: bool) -> None:
-    """A name opens a draft, at the top or behind an address (`free`); a title or an organization goes to the draft above, or opens a desk."""
-    words = folded[start:end]
-    if all(w.strip(".:,").lower() in _SKIP for w in words.split()):
-        return
-    match = NAME.match(words)  # on the piece alone: the words before it may be glued to it
-    trimmed = trim_name(folded, start, start + match.end()) if match else None
-    title = TITLE.search(words)
-    if trimmed and any(w.strip(".:,").lower() in _SKIP for w in folded[slice(*trimmed)].split()):
-        trimmed = None
-    name = folded[slice(*trimmed)] if trimmed else ""
-    whole = bool(trimmed and trimmed[1] >= end - 1)
-    named = bool(drafts and drafts[-1].name and not free and drafts[-1].organization is None)
-    if (
-        not named
-        and trimmed
-        and is_full_name(name)
-        and whole
-        and len(words.split()) <= 5
-        and not (title and trimmed[0] == start and TITLE.search(name))
-    ):
-        before = (start, trimmed[0]) if trimmed[0] > start else None
-        drafts.append(
-            Draft(
-                start,
-                end,
-                trimmed,
-                (before[0], start + len(folded[start : before[1]].rstrip())) if before and TITLE.search(folded, *before) else None,
-                None,
-                (),
-                (),
-            )
-        )
-        return
-    if re.search(r"\d{3}|[.!?] ", words) or len(words) > 100:
-        inner = next(
-            (
-                t
-                for m in NAME.finditer(folded, start, end)
-                if " " in m.group() and (t := trim_name(folded, *m.span())) and is_full_name(folded[slice(*t)])
-            ),
-            None,
-        )
-        if inner and re.search(r"(?i)contact|call", folded[start : inner[0]]):
-            drafts.append(Draft(inner[0], inner[1], inner, None, None, (), ()))
-        return
-    if not words[0].isupper() and not title:
-        return
-    last = drafts[-1] if drafts else None
-    if title and not ORGANIZATION.search(re.sub(TITLE, "", words)):
-        if last and last.title is None:
-            drafts[-1] = last._replace(title=(start, end), end=end)
-    elif last is None or free:
-        drafts.append(Draft(start, end, None, None, (start, end), (), ()))
-    elif last.organization is None:
-        drafts[-1] = last._replace(organization=(start, end), end=end)
-
-
-def _deal(drafts: list[Draft], emails: tuple[Email, ...], phones: tuple[Phone, ...]) -> list[Draft]:
-    """Give each address and number to the draft that starts last before it; a desk that only heads a person is the person's body."""
-    merged: list[Draft] = []
-    starts = [e.span.start for e in emails] + [p.span.start for p in phones]
-    for draft in drafts:
-        last = merged[-1] if merged else None
-        if last and last.name is None and draft.name and not any(last.end <= at < draft.start for at in starts):
-            merged[-1] = draft._replace(organization=draft.organization or last.organization, start=last.start)
-        else:
-            merged.append(draft)
-    openings = [d.start for d in merged]
-
-    def owner(at: int) -> int:
-        return max(0, sum(s <= at for s in openings) - 1)
-
-    return [
-        d._replace(emails=tuple(e for e in emails if owner(e.span.start) == k), phones=tuple(p for p in phones if owner(p.span.start) == k))
-        for k, d in enumerate(merged)
-    ]
-
-
-def _build(manuscript: Manuscript, draft: Draft, zone: Zone, role: Literal["media", "investor", "public"] | None) -> Contact:
-    ends = [draft.end, *(e.span.end for e in draft.emails), *(p.span.end for p in draft.phones)]
-    starts = [draft.start, *(e.span.start for e in draft.emails), *(p.span.start for p in draft.phones)]
-    start, end = min(starts), min(max(ends), zone.end)
-    passage = read_passage(manuscript, start, end, zone.confidence)
-    links: tuple[Link, ...] = find_links(manuscript, start, end)
+    title, body = group.title, group.organization or group.heading_body
+    if group.names:
+        if group.desk and body is None and _OFFICE.search(folded, *group.desk):
+            body = group.desk
+        elif group.desk and title is None and (body is None or group.items[0].start != group.desk[0]):
+            title = group.desk
+    elif group.desk:
+        joined = body and not folded[body[1] : group.desk[0]].strip() and body[1] <= group.desk[0]
+        if body and not joined and title is None:
+            title = group.desk
+        body = (body[0], group.desk[1]) if body and joined else body or group.desk
+    if not group.names and group.role == "public":
+        return []  # a line for the public is no press contact
+    spans = [(i.start, i.end) for i in group.items]
+    passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
         return (None, None) if span is None else (read_passage(manuscript, *span, 1.0).text, Span(start=span[0], end=span[1]))
 
-    (name, name_span), (title, title_span), (body, body_span) = words(draft.name), words(draft.title), words(draft.organization)
-    return Contact(
-        text=passage.text, spans=passage.spans, confidence=zone.confidence, name=name, name_span=name_span, title=title, title_span=title_span,
-        organization=body, organization_span=body_span, emails=draft.emails, phones=draft.phones, links=links, role=role,
-    )  # fmt: skip
+    (said_title, title_span), (organization, body_span) = words(title), words(body)
+    out = []
+    for k, name_place in enumerate(group.names or [None]):
+        name, name_span = words(name_place)
+        emails = group.emails if len(group.emails) != len(group.names) or len(group.names) < 2 else [group.emails[k]]
+        out.append(
+            Contact(
+                text=passage.text, spans=passage.spans, confidence=confidence, name=name, name_span=name_span, title=said_title, title_span=title_span,
+                organization=organization, organization_span=body_span, emails=tuple(emails), phones=tuple(group.phones), links=tuple(group.links),
+                role=group.role,
+            )
+        )  # fmt: skip
+    return out
 
 
 def _same(known: Contact, new: Contact) -> bool:

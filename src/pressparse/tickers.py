@@ -21,7 +21,7 @@ _EXCHANGE: Final = (
     r"NASDAQ(?:GS|GM|CM)?|NYSE(?: ?(?:American|Arca|MKT))?|LSE|AIM|TSX(?:[ -]?V| Venture)?|CSE|ASX|NZX|HKEX|SEHK|SGX|TSE|BSE|NSE|"
     r"OTC(?: ?(?:QB|QX|BB|ID|PK|Markets|Pink))?|Pink Sheets|FWB|FSE|FRA|Frankfurt|AMEX|Euronext|XETRA|JSE|OMX|Cboe"
 )
-_TICKER: Final = re.compile(
+TICKER: Final = re.compile(
     rf"(?i)(?<![\w])(?P<exchange>{_EXCHANGE})(?: (?:Global Select|Global|Capital)(?: Market)?)? {{0,2}}: {{0,2}}(?P<symbol>(?-i:[A-Z0-9][A-Z0-9.-]{{0,9}}))(?![\w])"
 )
 
@@ -30,7 +30,7 @@ def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
     """Each listing once, in the order of first mention."""
     out: list[Ticker] = []
     seen = set()
-    for match in _TICKER.finditer(manuscript.folded):
+    for match in TICKER.finditer(manuscript.folded):
         exchange = " ".join(match["exchange"].split())
         symbol = match["symbol"].rstrip(".-")
         key = (exchange.upper(), symbol)
