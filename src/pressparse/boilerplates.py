@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.links import find_links
-from pressparse.manuscript import Manuscript, Zone, read_passage
+from pressparse.manuscript import Block, Manuscript, Zone, read_passage
 from pressparse.models import Boilerplate, Issuer, Span
 
 _HEADING: Final = re.compile(r"[#*_ ]{0,6}(?:[Aa]bout|ABOUT) +(?:the +|THE +)?")
@@ -16,6 +16,9 @@ _SUBJECT: Final = re.compile(
     r"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{1,80}\)){0,3},? (?:is|are|was|has|provides|offers|delivers|helps|works|promotes|develops|represents|serves|brings|creates|enables|"
     r"designs|manufactures|operates|combines|supports|specializes|focuses|specialises|makes|aims|exists|leads|builds|connects|believes|engages)\b"
 )
+LONG: Final = 100
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{3,120}")
+_NO_SUBJECTS: Final = frozenset(["this", "these", "its", "their", "we", "it", "in", "as", "at", "for", "with", "today", "through", "all", "each"])
 
 
 def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Boilerplate, ...]:
@@ -33,6 +36,26 @@ def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Bo
                 )
             )  # fmt: skip
     return tuple(out)
+
+
+def opens_boilerplate(manuscript: Manuscript, above: Sequence[Block], block: Block) -> bool:
+    """Whether a block of standing text begins that of another organization: by its heading, by a bare address, or by a subject that
+    the text above does not name."""
+    folded = manuscript.folded
+    start, end = block.words
+    if _HEADING.match(folded, start, end) and folded[start : start + 1].isupper():
+        return True
+    if all(b.end - b.start < LONG for b in above):
+        return False
+    if _ADDRESS.fullmatch(folded, start, end):
+        return True
+    subject = _SUBJECT.match(folded, start, end) if end - start >= LONG else None
+    if not subject:
+        return False
+    name = subject["name"].lower().split()
+    words = [word for word in name if word not in ("the", "a", "an", "our")]
+    known = manuscript.lower[above[0].start : above[-1].end]
+    return len(words) > 1 and words[0] not in _NO_SUBJECTS and words[0] not in known
 
 
 def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pressparse.manuscript import Block, Manuscript
@@ -85,6 +86,29 @@ CUES: Final = (
         "department of justice",
         "department of justice said so: and then it went on, while all the world looked at it.",
     ),
+    _row(
+        "office-line",
+        "short",
+        r".{0,90}\b(?:minister|ministry|department|commission(?:er)?|office|authority|hon|mp|m\.p\.?|spokes\w+|shadow|council|association|university|institute|senator|administration|agency|corporation)\b.{0,90}",
+        "the hon jane roe mp | shadow minister for tides",
+        "tides rise",
+    ),
+    _row(
+        "title-verb",
+        "short",
+        r".{2,120}\b(?:announce[sd]?|launch(?:es|ed)?|reports?|reported|appoint(?:s|ed)|name[sd]|welcome[sd]?|calls?|called|charge[sd]|sentence[sd]|plead(?:s|ed)|"
+        r"file[sd]|finds?|wins?|joins?|signs?|opens?|award(?:s|ed)?|receive[sd]?|celebrate[sd]?|hosts?|urge[sd]?|release[sd]|introduce[sd]?|unveil(?:s|ed)?|"
+        r"acquire[sd]?|complete[sd]?|expands?|secure[sd]?|warns?|says?|agree[sd]?|raise[sd]?|honou?rs?|partners|presents?|supports?|applaud(?:s|ed)?|condemn(?:s|ed)?|"
+        r"commend(?:s|ed)?|marks?|sets?|gets?|helps?|makes?|takes?|gives?|shows?|leads?|brings?|moves?|seeks?|faces?|obtains?|orders?|selects?|delivers?|statement|to be|set to|introducing|investigat\w+)\b.*",
+        "acme opens a pier",
+        "jane roe",
+    ),
+    _row(
+        "title-preposition",
+        "short",
+        r".{4,120} (?:after|amid|over|against|regarding|as|for|with|to|in|on|at|from|into|of|and|by) .{2,120}",
+        "pier of the sea",
+    ),
     _row("dateline-mark", "head", r"^.{3,110}(?: -+ |--|\)-? )", "port ellery - the harbor", "the harbor"),
     _row("dateline-capitals", "start", r"[a-z .]{3,24}, ?[a-z.]{2,12},? .{0,40}(?:/|\)|-)", "boston, mass. (wire) - so"),
     _row(
@@ -119,6 +143,15 @@ CUES: Final = (
         "head",
         r"\bis (?:a|an|the|one of|dedicated|committed)\b[\w ,'-]{0,70}\b(?:company|provider|organi[sz]ation|leader|firm|network|group|association|manufacturer|developer|agency|platform|nonprofit|non-profit|university|institute|project|bank|foundation|brand|union|database|system)\b|\bleading\b|\bfounded in\b|\bheadquarter",
         "acme is a global provider of tides",
+    ),
+    _row(
+        "standing-text",
+        "start",
+        r"(?:founded|established|created|headquartered|based|launched|formed) in\b|with (?:offices|headquarters|more than|over)\b|for (?:more than|over|nearly) [\w-]{1,12} years\b|since (?:\d{4}|its|their)\b|"
+        r"[\w .,&'()/:+-]{2,90}? (?:(?:is|are) (?:a|an|the|one|dedicated|committed|part|based|designed|on a mission|headquartered)\b|was (?:founded|established|created|formed|incorporated)\b|has been (?:a|an|the|serving|providing)\b|"
+        r"(?:serves|provides|offers|helps|delivers|develops|designs|operates|represents|specializes|aims|enables|exists|promotes|empowers|supports|strives)\b)",
+        "founded in 2017, brine is a provider | acme (nasdaq: abc) is a boutique firm | acme serves harbors",
+        "acme today said",
     ),
     _row(
         "learn-more",
@@ -212,7 +245,7 @@ CUES: Final = (
     _row(
         "chrome-page",
         "start",
-        r"(?:last )?(?:updated|modified|reviewed)\b|view (?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
+        r"(?:last )?(?:updated|modified|reviewed)\b|view (?:the )?(?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
         "updated march 3 | tags: sea",
     ),
     _row("image", "all", r"!\[|\.(?:jpe?g|png|gif)\b|photo (?:by|credit)|credit:|image:", "![logo](x.png)"),
@@ -254,8 +287,10 @@ class Facts(NamedTuple):
     """What is known of the whole text before its blocks are looked at."""
 
     total: int
+    worded: int
     keys: Counter[str]
     long_above: list[int]
+    place: list[int]  # of each block among those that are no bare picture, link or rule
     title: str
 
 
@@ -266,7 +301,92 @@ def fire_cues(manuscript: Manuscript) -> list[list[str]]:
     own: list[list[str]] = []
     for k, block in enumerate(manuscript.blocks):
         own.append(_text_cues(manuscript, block) + _shape_cues(manuscript, block, k, facts, seen))
+    for cues in own:
+        cues.extend({_ALIKE[cue]: None for cue in cues if cue in _ALIKE})
+    for cues, around in zip(own, _context_cues(manuscript.blocks, own), strict=True):
+        cues.extend(around)
     return own
+
+
+# cues of one meaning: what a publisher that the fit did not see has, it says in one of several ways
+_ALIKE: Final = {
+    **dict.fromkeys(("masthead-word", "reference-number", "press-release-of", "byline", "ministry"), "masthead-like"),
+    **dict.fromkeys(("about-heading", "about-short", "about-self"), "about-like"),
+    **dict.fromkeys(("contact-heading", "contact-verb", "for-information-contact"), "contact-like"),
+    **dict.fromkeys(("forward-looking", "disclaimer-heading", "legal"), "disclaimer-like"),
+    **dict.fromkeys(("chrome-share", "chrome-nav", "chrome-page", "image", "breadcrumb"), "chrome-like"),
+    **dict.fromkeys(("notes-heading", "more-information-start", "footnote"), "notes-like"),
+    **dict.fromkeys(("email", "phone"), "address"),
+}
+
+# headings and marks that open a part of the foot
+_OPENERS: Final = {
+    "about-short": "about",
+    "about-self": "about",
+    "contact-heading": "contact",
+    "for-information-contact": "contact",
+    "notes-heading": "notes",
+    "disclaimer-heading": "disclaimer",
+    "end-mark": "end",
+}
+_FOOT_CUES: Final = frozenset({"about-like", "contact-like", "disclaimer-like", "chrome-like", "notes-like", "end-mark", "source-line", "said"})
+_DRESSES: Final = ("capitals", "title-case", "mark-#", "mark-bold", "mark-bullet")
+HEAD_BLOCKS: Final = 12
+SHORT: Final = 70
+LONG: Final = 200
+
+
+def _context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list[list[str]]:
+    """What the blocks further up and further down say about a block: the heading it stands under, what is still to come."""
+    fired = [frozenset(cues) for cues in own]
+    sizes = [block.words[1] - block.words[0] for block in blocks]
+    out: list[list[str]] = [[] for _ in blocks]
+    first_dateline = next((k for k, block in enumerate(blocks) if block.dateline), -1)
+    last_said = max((k for k, cues in enumerate(fired) if "said" in cues or "quote" in cues), default=-1)
+    opener, since, ended = "", 0, False
+    for k, cues in enumerate(fired):
+        if ended:
+            out[k].append("after-end")
+        if first_dateline >= 0:
+            out[k].append("dateline" if k == first_dateline else "before-dateline" if k < first_dateline else "after-dateline")
+        if k > last_said:
+            out[k].append("quiet-tail-long" if sizes[k] > LONG else "quiet-tail")
+        if opener:
+            since += 1
+            out[k].append(f"under-{opener}-{since if since < 3 else 3 if since < 6 else 6}")
+        found = next((_OPENERS[cue] for cue in own[k] if cue in _OPENERS), "")
+        if opener and sizes[k] > 100 and not cues & _FOOT_CUES:
+            out[k].append(f"under-{opener}-plain")
+        if found and k:
+            opener, since = found, 0
+        ended = ended or ("end-mark" in cues and k > 0 and any(size > LONG for size in sizes[:k][-40:]))
+    for k in range(1, min(len(blocks), HEAD_BLOCKS)):
+        here, above = (next((cue for cue in own[j] if cue in _DRESSES), "plain") for j in (k, k - 1))
+        out[k].append("dress-same" if here == above else f"dress-{here}-under-{above}")
+    for start, end in _short_runs(sizes):
+        length = end - start
+        addresses = [k for k in range(start, end) if "email" in fired[k] or "phone" in fired[k]]
+        for k in range(start, end):
+            out[k].append(f"short-run-{length if length < 3 else 3 if length < 6 else 6 if length < 12 else 12}")
+            if length > 1 and addresses:
+                out[k].append("short-run-address")
+        for k in addresses:
+            for near in range(max(start, k - 3), min(end, k + 4)):
+                if near != k and f"address-near-{abs(near - k)}" not in out[near]:
+                    out[near].append(f"address-near-{abs(near - k)}")
+    return out
+
+
+def _short_runs(sizes: Sequence[int]) -> list[tuple[int, int]]:
+    """Runs of short blocks."""
+    runs, start = [], -1
+    for k, size in enumerate([*sizes, LONG]):
+        if size <= SHORT and start < 0:
+            start = k
+        elif size > SHORT and start >= 0:
+            runs.append((start, k))
+            start = -1
+    return runs
 
 
 def _key(manuscript: Manuscript, block: Block) -> str:
@@ -275,13 +395,16 @@ def _key(manuscript: Manuscript, block: Block) -> str:
 
 def _facts(manuscript: Manuscript) -> Facts:
     long_above: list[int] = []
-    total = 0
+    place: list[int] = []
+    total = worded = 0
     for block in manuscript.blocks:
         long_above.append(total)
         total += block.end - block.start > 200
+        place.append(worded)
+        worded += not _BARE.fullmatch(manuscript.folded, *block.words)
     keys = Counter(_key(manuscript, block) for block in manuscript.blocks)
     repeated = [key for key, n in keys.items() if n > 1 and len(key) > 20]
-    return Facts(len(manuscript.blocks), keys, long_above, repeated[0] if repeated else "")
+    return Facts(len(manuscript.blocks), worded, keys, long_above, place, repeated[0] if repeated else "")
 
 
 def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
@@ -305,8 +428,12 @@ def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
     return out
 
 
+_BARE: Final = re.compile(r"!?\[[^\]]{0,80}\]\([^()\s]{1,300}\)|https?://\S+|[^\w]{1,40}|\d{1,4}|(?i:image|share|logo|header image|print)")
 _LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)
 _FIRST: Final = re.compile(r"[^\w\"'(]*(\w?)")
+
+
+_NAME_ALONE: Final = re.compile(r"(?:[DM]rs?\.? )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}[,:]?")
 
 
 def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen: set[str]) -> list[str]:
@@ -314,16 +441,17 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
     a, b = block.words
     length = b - a
     size = sum(length > n for n in _LENGTHS)
-    left = facts.total - 1 - k
+    at = facts.place[k]
+    left = max(0, facts.worded - 1 - at)
     above = min(facts.long_above[k], 3)
     words = folded[a : min(b, a + 200)]
     out = [
         "always",
         f"length-{size}",
-        f"from-top-{min(k, 6) if k < 10 else 10}",
+        f"from-top-{min(at, 6) if at < 10 else 10}",
         f"from-end-{min(left, 3) if left < 6 else 6}",
         f"long-above-{above}",
-        f"top-{min(k, 4)}-length-{size}",
+        f"top-{min(at, 4)}-length-{size}",
         f"gap-{max(-1, min(block.gap, 3))}",
         f"tenth-{10 * k // facts.total}",
     ]
@@ -343,6 +471,8 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
         out.append("title-case")
     elif words[:1].islower():
         out.append("small-start")
+    if length < 40 and _NAME_ALONE.fullmatch(words):
+        out.append("name-alone")
     digits = sum(c.isdigit() for c in words)
     if digits > 0.3 * len(words):
         out.append("digits")

@@ -53,9 +53,11 @@ WIRES: Final = {
     r"btcwire": "BTCWire",
     r"investorideas\.com(?: newswire)?": "Investorideas.com Newswire",
     r"ots": "news aktuell (ots)",
-    r"pib|pib [a-z]{3,12}": "PIB",
+    r"pr karma": "PR Karma",
+    r"prism mediawire(?: \([^()\n]{3,80}\))?": "PRISM MediaWire",
+    r"pib(?: [a-z]{3,12})?\b": "PIB",
 }
-_WIRE: Final = re.compile("(?i)" + "|".join(f"(?P<w{k}>{pattern})" for k, pattern in enumerate(list(WIRES)[:-1])))
+_WIRE: Final = re.compile("(?i)" + "|".join(f"(?P<w{k}>{pattern})" for k, pattern in enumerate(WIRES)))
 _WIRE_NAMES: Final = list(WIRES.values())
 MOST: Final = 170
 _LONG_DASH: Final = re.compile("[–—]")
@@ -73,7 +75,8 @@ _PLACES: Final = re.compile(
 _BRACKET_WIRE: Final = re.compile(r"(?: {0,2}-{0,3}[ ,]{0,2}[(\[/]{1,2} {0,2}[^()\[\]/\n]{2,40}[)\]/]{1,2}(?:\(https?://[^()\s]{1,80}\))?)")
 _FILLER: Final = re.compile(
     r"(?i)[ ,.;()/@-]{1,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|"
-    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|\b(?:us/)?(?:eastern|central|pacific|mountain|[ecmp][sd]?t|gmt|utc)\b|(?:19|20)\d\d|via\b"
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|\b(?:us/)?(?:eastern|central|pacific|mountain|[ecmp][sd]?t|gmt|utc)\b|(?:19|20)\d\d|via\b|"
+    r"(?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{3,24}"
 )
 _NOT_PLACES: Final = frozenset(
     [
@@ -106,6 +109,9 @@ _NOT_PLACES: Final = frozenset(
         "contacts",
     ]
 )
+_LOST_DASH: Final = re.compile(r"[A-Z]{4,14} (?=[A-Z][a-z]+ |An? )")
+_SLASHED: Final = re.compile(r" ?/ [A-Z][\w. -]{1,30}(?: /|$)")  # "CITY, ST / Wire / DATE"
+_CAPITAL: Final = re.compile(r"(?P<city>(?i:washington)) {1,2}(?P<region>D\.? ?C\.?)")
 _SPLIT: Final = re.compile(r" {1,2}(?:and|&) {1,2}| ?/ ?|; ?", re.IGNORECASE)
 
 
@@ -125,15 +131,29 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     limit = min(end, start + MOST)
     dash = _LONG_DASH.search(text, start, limit)  # a name may hold a hyphen, never a dash
     places = _PLACES.match(folded, start, dash.start() if dash else limit) if first.isupper() or first in "([" else None
+    if places and _WIRE.match(folded, start + (first in "(["), places.end()):
+        places = None  # a wire stands in front
     at = places.end() if places else start
     if places and not _is_place(folded[start:at]):
         return None
     at, dated, wired = _after_places(folded, at, limit)
+    if places is None and (dated or wired):  # "(Wire) - DATE - BOSTON -"
+        behind = at + len(folded[at:limit]) - len(folded[at:limit].lstrip(" -"))
+        stop = _LONG_DASH.search(text, behind, limit)
+        late = _PLACES.match(folded, behind, stop.start() if stop else limit)
+        if late and _is_sure(late.group()) and _CLOSE.match(folded, late.end(), limit):
+            places, at = late, late.end()
     close = _CLOSE.match(folded, at, limit)
     if close is None and wired and folded[at - 1 : at] in ")]/":
         close = re.compile(" ?").match(folded, at)
     if close is None and folded[max(start, at - 3) : at].rstrip().endswith("-"):
         close = re.compile(" ?").match(folded, at)
+    if close is None and not (dated or wired) and _LOST_DASH.match(folded, start, end) and end - start > 120:
+        at = start + folded[start:end].index(" ")
+        return DatelineMatch(start, at, (start, at)) if _is_city(folded[start:at]) else None
+    if close is None and places and folded[at : at + 2] == "  " and folded[start:at].isupper() and _is_city(folded[start:at]):
+        close = re.compile(" ").match(folded, at)  # an archive that lost the dash with all punctuation
+        dated = True
     if close is None and dated and places and _is_sure(folded[start : places.end()]) and folded[at - 1] in ").":
         close = re.compile(" ?").match(folded, at)
     if close is None:
@@ -141,7 +161,7 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     strong = dated or wired
     if folded[close.start() : close.end()].startswith(":") and not dated:
         return None
-    if not strong and not (places and _is_sure(folded[start : places.end()])):
+    if not strong and not (places and _is_sure(folded[start : places.end()]) and not _is_acronym(folded, folded[start : places.end()], close.end())):
         return None
     finish = at + len(folded[at : close.end()].rstrip())
     return DatelineMatch(start, finish, places.span() if places else None)
@@ -180,6 +200,15 @@ def _more(folded: str, at: int, limit: int) -> bool:
 def _is_place(words: str) -> bool:
     first = words.strip("([ ").split(" ")[0].strip(".,").lower()
     return first not in _NOT_PLACES and len(words) <= 110
+
+
+def _is_city(words: str) -> bool:
+    return re.sub(r"[ ,]+D\.? ?C\.?$", "", words.strip("() ")).lower() in STAND_ALONE
+
+
+def _is_acronym(folded: str, words: str, end: int) -> bool:
+    """Whether a word in capitals stands so in the sentences that follow, as no city does."""
+    return words.isalpha() and len(words) <= 6 and words.lower() not in STAND_ALONE and f" {words} " in folded[end : end + 6000]
 
 
 def _is_sure(words: str) -> bool:
@@ -226,13 +255,27 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
 
 def _read_places(folded: str, start: int, end: int) -> tuple[Place, ...]:
     match = _PLACES.match(folded, start, end)
+    opened = _WIRE.search(folded, start, min(end, start + 40)) or DATE.match(folded, start, end)
+    if opened and (not match or _WIRE.match(folded, match.start() + (match.group()[0] in "(["), match.end())):
+        date = DATE.search(folded, start, end)
+        behind = max(opened.end(), date.end() if date else 0)
+        match = next((m for m in _PLACES.finditer(folded, behind, end) if _is_sure(m.group())), None)
+        if match:
+            return _split_places(folded, *match.span())
+        return ()
     if not match or not _is_place(match.group()) or DATE.match(folded, start, end) or _WIRE.match(folded, match.start(), match.end()):
         return ()
     finish = match.end()
     date = DATE.search(folded, start, end)
     if date and date.start() < finish:
         finish = date.start()
+    if slashed := _SLASHED.search(folded, start, finish):
+        finish = slashed.start()
     finish = start + len(re.sub(r"(?i)[ ,(]*(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ,]*$", "", folded[start:finish]))
+    return _split_places(folded, start, finish)
+
+
+def _split_places(folded: str, start: int, finish: int) -> tuple[Place, ...]:
     out: list[Place] = []
     at = start
     for joint in [*_SPLIT.finditer(folded, start, finish), None]:
@@ -252,7 +295,12 @@ def _read_place(folded: str, start: int, end: int) -> list[Place]:
         bare = raw.strip(" ()[]-")
         if bare:
             first = at + raw.index(bare)
-            parts.append((first, first + len(bare)))
+            capital = _CAPITAL.fullmatch(bare)
+            parts += (
+                [(first, first + capital.end("city")), (first + capital.start("region"), first + len(bare))]
+                if capital
+                else [(first, first + len(bare))]
+            )
         at = stop + 1
     out: list[Place] = []
     for a, b in parts:

@@ -18,7 +18,7 @@ from pressparse.models import SectionKind
 # states are finer than sections: what stands before the body and what stands after it share a label, not a place
 STATES: Final = (
     "body", "lead", "headline", "headline_more", "subheadline", "dateline", "masthead", "masthead_foot", "release_line",
-    "release_line_foot", "table", "boilerplate", "boilerplate_next", "contact", "contact_top", "end_mark", "notes",
+    "release_line_foot", "table", "boilerplate", "contact", "contact_top", "end_mark", "notes",
     "disclaimer", "source_line", "chrome", "chrome_top",
 )  # fmt: skip
 KINDS: Final[dict[str, SectionKind]] = {
@@ -27,13 +27,14 @@ KINDS: Final[dict[str, SectionKind]] = {
     "headline_more": "headline",
     "masthead_foot": "masthead",
     "release_line_foot": "release_line",
-    "boilerplate_next": "boilerplate",
     "contact_top": "contact",
     "chrome_top": "chrome",
 }
 STEP_STATES: Final = ("start", *STATES)
 # cues of where a block stands say nothing more about its neighbours
-PLACE_CUES: Final = ("always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again")
+PLACE_CUES: Final = (
+    "always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again", "after-", "before-", "quiet-", "under-", "short-run", "address-near", "dress-",
+)  # fmt: skip
 
 
 class Points(NamedTuple):

@@ -26,6 +26,11 @@ FOLDING: Final = str.maketrans(
         **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"),
     }
 )
+# UTF-8 that an archive read as Latin-1: dashes and quotation marks of three characters
+MISREAD: Final = {
+    "â\x80\x93": "---", "â\x80\x94": "---", "â\x80\x98": "'''", "â\x80\x99": "'''", "â\x80\x9c": '  "', "â\x80\x9d": '"  ',
+}  # fmt: skip
+_MISREAD: Final = re.compile("|".join(MISREAD))
 NARROWEST_WRAP: Final = 45
 WIDEST_WRAP: Final = 135
 LONG_LINE: Final = 400
@@ -49,6 +54,9 @@ _GLUED: Final = re.compile(
 )
 
 
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}\u00ad]+")
+
+
 class Block(NamedTuple):
     """A paragraph, a line of a list, or a part of a line that stands for itself (a dateline)."""
 
@@ -58,6 +66,7 @@ class Block(NamedTuple):
     gap: int  # blank lines above: 0 when it follows on the next line, -1 when it goes on in the same line
     joined: bool  # the sentence of the block above goes on here (a page break ran through it)
     mark: str  # the mark before it: "", "#", "-", "*", "1." ...
+    dateline: bool = False  # cut off as the dateline of the paragraph that follows
 
 
 class Zone(NamedTuple):
@@ -88,7 +97,10 @@ class _Line(NamedTuple):
 
 def split_manuscript(text: str) -> Manuscript:
     """The reading copy of `text` and its blocks."""
-    copy = text.translate(FOLDING)
+    copy = text
+    if "â\x80" in copy:
+        copy = _MISREAD.sub(lambda m: MISREAD[m.group()], copy)
+    copy = copy.translate(FOLDING)
     if "\r" in copy:
         copy = copy.replace("\r\n", " \n").replace("\r", "\n")
     copy, furniture = _blank_mail_quotes(copy)
@@ -106,7 +118,7 @@ def split_manuscript(text: str) -> Manuscript:
     lower = folded.lower()
     if len(lower) != len(folded):  # a few letters grow in lower case
         lower = "".join(small if len(small := c.lower()) == 1 else c for c in folded)
-    furniture.extend(m.span() for m in re.finditer(f"[{INVISIBLE}\u00ad]+", text))
+    furniture.extend(m.span() for m in _UNSEEN.finditer(text))
     return Manuscript(text, folded, lower, tuple(blocks), tuple(sorted(furniture)))
 
 

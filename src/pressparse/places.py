@@ -61,4 +61,8 @@ STAND_ALONE: Final = {
 def read_region(word: str) -> str | None:
     """The ISO 3166-2 code of a state or province as written: "Calif.", "CA", "California", "N.Y."."""
     bare = word.strip(" ()").strip(".").lower()
-    return REGIONS.get(bare) or REGIONS.get(bare.replace(". ", ".")) or (REGIONS.get(bare.replace(".", "")) if "." in bare else None)
+    return (
+        REGIONS.get(bare)
+        or REGIONS.get(bare.replace(". ", ".").replace("d c", "d.c"))
+        or (REGIONS.get(bare.replace(".", "")) if "." in bare else None)
+    )

@@ -1,34 +1,90 @@
-"""Blocks whose first words stand for themselves: the dateline before the first paragraph is cut off as a block of its own.
+"""Blocks whose first words stand for themselves: the dateline before the first paragraph, the label or the date before a
+headline, the name of the site behind it. Each is cut off as a block of its own.
 
 In goes a manuscript, out comes the same with finer blocks; no character changes its block but by such a cut.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import Final
 
 from pressparse.dateline import find_dateline
+from pressparse.dates import DATE
 from pressparse.manuscript import Block, Manuscript
 
 UPPER_BLOCKS: Final = 40  # a dateline stands among the first blocks
+HEAD_BLOCKS: Final = 14  # a label before a headline among the very first
 MOST_DATELINES: Final = 3
+SHORTEST_TITLE: Final = 20
+
+_LABEL: Final = re.compile(
+    r"(?:FOR IMMEDIATE RELEASE|For Immediate Release|(?:MEDIA|PRESS|NEWS) (?:RELEASE|ADVISORY|STATEMENT|ALERT)|NEWS|(?:Media|Press|News) (?:Release|Advisory|Statement|Alert))"
+    r"(?: ?: | - )(?=[\"'A-Z0-9])"
+)
+_BREADCRUMB: Final = re.compile(r"(?:Home|HOME)(?: ?[>»] ?[^>»\n]{1,40}){0,5} ?[>»] (?=[\"'A-Z0-9])")
+_STUCK_DATE: Final = re.compile(
+    r"[A-Z][\w&. ]{3,60}(?:Release|Advisory|Statement|Bulletin)(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+)
+_BEHIND_DATE: Final = re.compile(r" {1,40}(?=(?:Media |Press )?Contacts?\b)|(?<=\d{4}) {1,40}(?=[A-Z][a-z]+ (?:[a-z]+ )?[A-Z])")
+_SITE: Final = re.compile(r" (?:-|\|) (?=[^|]{3,80}$)")
 
 
 def split_prefixes(manuscript: Manuscript) -> Manuscript:
-    """The manuscript with datelines cut from the paragraphs that they open."""
+    """The manuscript with datelines, labels and dates cut from the blocks that they open, and site names from titles."""
+    folded = manuscript.folded
+    titles = Counter(folded[slice(*block.words)] for block in manuscript.blocks if SHORTEST_TITLE <= block.words[1] - block.words[0] <= 250)
     out: list[Block] = []
     found = 0
     for k, block in enumerate(manuscript.blocks):
-        start, end = block.words
+        if k < HEAD_BLOCKS:
+            cut = _head_cut(folded, block, titles)
+            if cut:
+                front, block = _cut(folded, block, cut)  # the rest may open with a dateline
+                out.append(front)
+        start = block.words[0]
         match = None
         if k < UPPER_BLOCKS and found < MOST_DATELINES and block.end - block.start > 60:
-            match = find_dateline(manuscript.folded, manuscript.text, start, block.end)
+            match = find_dateline(folded, manuscript.text, start, block.end)
         if match is None or match.end >= block.end:
             out.append(block)
             continue
         found += 1
-        rest = match.end + len(manuscript.folded[match.end : end]) - len(manuscript.folded[match.end : end].lstrip())
-        cut = match.end
-        out.append(Block(block.start, cut, (start, cut), block.gap, block.joined, block.mark))
-        out.append(Block(rest, block.end, (rest, end), -1, False, ""))
+        front, rest = _cut(folded, block, match.end)
+        out += [front._replace(dateline=True), rest]
     return manuscript._replace(blocks=tuple(out))
+
+
+def _head_cut(folded: str, block: Block, titles: Counter[str]) -> int:
+    """Where the first or last words of a block of the head stand for themselves, 0 where they do not."""
+    start, end = block.words
+    for pattern in (_LABEL, _BREADCRUMB, _STUCK_DATE):
+        match = pattern.match(folded, start, end)
+        if match and match.end() < end:
+            return match.end()
+    date = DATE.match(folded, start, end) if folded[start].isalnum() else None
+    behind = _BEHIND_DATE.match(folded, date.end(), end) if date else None
+    if behind and any(date[f"y{k}"] for k in (1, 2, 3)):  # type: ignore[index]
+        return behind.end()
+    site = _SITE.search(folded, start, end) if end - start <= 400 else None
+    if site and (titles[folded[start : site.start()]] or _stands_again(folded, start, site.start(), end)):
+        return site.start() + 1
+    return 0
+
+
+def _stands_again(folded: str, start: int, stop: int, end: int) -> bool:
+    """Whether the title begins again further down, perhaps in other letters or broken over lines."""
+    opening = folded[start : min(stop, start + 40)].lower()
+    return stop - start >= SHORTEST_TITLE and opening in folded[end : end + 3000].lower()
+
+
+def _cut(folded: str, block: Block, place: int) -> tuple[Block, Block]:
+    """The block in two, the blanks between them left out."""
+    start, end = block.words
+    front = start + len(folded[start:place].rstrip())
+    rest = place + len(folded[place:end]) - len(folded[place:end].lstrip())
+    return (
+        Block(block.start, front, (start, front), block.gap, block.joined, block.mark),
+        Block(rest, block.end, (rest, end), -1, False, ""),
+    )

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from pressparse.boilerplates import find_boilerplates, find_issuer
+from pressparse.boilerplates import find_boilerplates, find_issuer, opens_boilerplate
 from pressparse.contacts import find_contacts
 from pressparse.cues import fire_cues
 from pressparse.dateline import read_dateline
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
 from pressparse.instruction import find_instruction
-from pressparse.label import KINDS, STATES, Labelled, label_blocks, load_points, score_block, spread
+from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, score_block, spread
 from pressparse.language import find_language
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_passage, split_manuscript
@@ -52,6 +52,7 @@ class Labelling(NamedTuple):
     manuscript: Manuscript
     labels: list[Labelled]
     cues: list[list[str]]
+    points: Points
 
 
 def parse(text: str, *, options: Options | None = None) -> Release:
@@ -62,19 +63,22 @@ def parse(text: str, *, options: Options | None = None) -> Release:
     >>> parse("Note to the harbor master: the tide comes at noon.").quotes
     ()
     """
-    options = options or _default_options()
+    return parse_with(load_points(), text, options or _default_options())
+
+
+def parse_with(points: Points, text: str, options: Options) -> Release:
+    """`parse` with other points than those of the package, as a cross-validation needs them."""
     _check(text, options)
-    labelling = _label(text)
-    zones = _zones(labelling)
-    return _build(labelling.manuscript, zones, options)
+    labelling = _label(text, points)
+    return _build(labelling.manuscript, _zones(labelling), options)
 
 
 def explain(text: str, *, options: Options | None = None) -> Explanation:
     """Why each section got its kind: the cues with their points, the margin, and the runner-up. Raises what `parse` raises."""
     options = options or _default_options()
     _check(text, options)
-    labelling = _label(text)
     points = load_points()
+    labelling = _label(text, points)
     rows = []
     blocks = labelling.manuscript.blocks
     zones = _zones(labelling)
@@ -122,22 +126,23 @@ def _is_visible(text: str) -> bool:
     return any(not c.isspace() and (c.isalnum() or category(c) not in ("Cc", "Cf")) for c in text)
 
 
-def _label(text: str) -> Labelling:
+def _label(text: str, points: Points) -> Labelling:
     manuscript = split_prefixes(split_manuscript(text))
-    points = load_points()
     cues = spread(fire_cues(manuscript))
-    return Labelling(manuscript, label_blocks(points, [score_block(points, row) for row in cues]), cues)
+    return Labelling(manuscript, label_blocks(points, [score_block(points, row) for row in cues]), cues, points)
 
 
 def _zones(labelling: Labelling) -> list[Zone]:
     """Neighbouring blocks of one kind, but one zone for each deck line and for each organization's boilerplate."""
     blocks = labelling.manuscript.blocks
-    points = load_points()
+    points = labelling.points
     runs: list[list[int]] = []
     for k, label in enumerate(labelling.labels):
         state = STATES[label.state]
         above = STATES[labelling.labels[k - 1].state] if k else ""
-        apart = state == "boilerplate_next" or (state == "subheadline" and not blocks[k].joined)
+        apart = (state == "subheadline" and not blocks[k].joined) or (
+            state == above == "boilerplate" and opens_boilerplate(labelling.manuscript, blocks[runs[-1][0] : k], blocks[k])
+        )
         if runs and KINDS[state] == KINDS.get(above) and not apart:
             runs[-1].append(k)
         else:
@@ -158,7 +163,7 @@ def _confidence(margin: int, scale: float) -> float:
 
 def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
     """The names of the cues that gave most to the first block of the run."""
-    points = load_points()
+    points = labelling.points
     k = run[0]
     state = labelling.labels[k].state
     rows = [(points.cues[cue][state], cue) for cue in labelling.cues[k] if cue in points.cues]
