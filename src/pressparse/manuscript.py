@@ -31,6 +31,7 @@ MISREAD: Final = {
     "â\x80\x93": "---", "â\x80\x94": "---", "â\x80\x98": "'''", "â\x80\x99": "'''", "â\x80\x9c": '  "', "â\x80\x9d": '"  ',
 }  # fmt: skip
 _MISREAD: Final = re.compile("|".join(MISREAD))
+_DOUBLED: Final = re.compile(r"(?<!')(?:(?P<opens>(?:(?<=[\s(])|^)''(?=\w))|(?<=[\w.,!?)])''(?![\w']))", re.MULTILINE)
 NARROWEST_WRAP: Final = 45
 WIDEST_WRAP: Final = 135
 LONG_LINE: Final = 400
@@ -101,6 +102,8 @@ def split_manuscript(text: str) -> Manuscript:
     if "â\x80" in copy:
         copy = _MISREAD.sub(lambda m: MISREAD[m.group()], copy)
     copy = copy.translate(FOLDING)
+    if "''" in copy:  # doubled apostrophes are one mark
+        copy = _DOUBLED.sub(lambda m: ' "' if m["opens"] is not None else '" ', copy)
     if "\r" in copy:
         copy = copy.replace("\r\n", " \n").replace("\r", "\n")
     copy, furniture = _blank_mail_quotes(copy)

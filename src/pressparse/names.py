@@ -1,7 +1,7 @@
-"""Names of people, and the role written beside a name.
+"""Names of people in a run of capitals, and the role that is written beside a name.
 
-In goes the reading copy, out come full names with their offsets, an index from last names to them, and titles told apart from
-organizations. A run of capitals is a person only where the text treats it so: beside a speech verb, a title or an honorific.
+In goes the reading copy, out come offsets: the name without the titles before it, the title, the organization. Which runs are
+people at all is told by `people.py` from the whole text.
 """
 
 from __future__ import annotations
@@ -9,164 +9,225 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from pressparse.vocabulary import HONORIFIC, NAME, ORGANIZATION, TITLE, TITLE_WORDS
+from pressparse.places import COUNTRIES, REGIONS
+from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
 
-_PARTY: Final = re.compile(r" ?\((?:[RDI]|[A-Z][a-z]{2,9})[-, ][^()]{1,30}\)|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|OBE|CBE|Esq|M\.P)\.?(?=[,; )]|$)")
-_LAST: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
-_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of) (?:the )?(?=[A-Z0-9])|, (?=(?:the )?[A-Z])")
-
-
-_ROLE_NEXT: Final = re.compile(r" {1,2}(?:[a-z]+ )?(?:spokes\w+|leader|president|secretary|director|minister|chief|head|manager|ceo|chair\w*)\b")
-
-
-# "Acme's chief executive", "EAA CEO": the body stands before the role
-_OWNER: Final = re.compile(
-    r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4})'s (?=[\w])|(?P<acronym>(?!CEO|CFO|COO|CTO|VP|SVP|EVP|U\.?S)[A-Z]{3,6}) (?=[A-Z])"
+# words that begin a sentence or a clause, not a name
+_OPENERS: Final = frozenset(
+    "the a an in on at as it this that these those for and but while with when where after before today yesterday tomorrow monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april may june july august september october november december according "
+    "speaking earlier also however new we our he she they if to from by under since during although because there what who how why all no not so "
+    "both each some many most one two three here last next now then finally commenting responding reflecting welcoming announcing about i you my "
+    "his her their its read watch see photo media press news contact email former recently meanwhile additionally said says".split()
 )
-
-
+_SURNAMES: Final = frozenset({"major", "judge", "dean", "chief", "justice", "marshal", "lord", "head"})  # titles that are names, too
+_WORD: Final = re.compile(r"[^\s]+")
+PARTY: Final = re.compile(
+    r" ?[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|"
+    r"DVM|DDS|AC|AO|AM|MSP|MLA|MPP|MEP)\b\.?(?! [A-Z][a-z])"
+)
+_SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
 # what follows "director of" and is no organization
 _FIELD: Final = re.compile(
     r"(?:Sales|Marketing|Operations?|Communications?|Research|Finance|Engineering|Products?|Business|Strategy|Strategic|Policy|Human|Technology|State|"
     r"Defen[cs]e|Health|Education|Public|Corporate|Global|Product|Customer|Clinical|Medical|Media|Investor|External|Government|Legal|Information|"
-    r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People)\b"
+    r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People|"
+    r"Physics|Chemistry|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
+    r"Architecture|Housing|Transport|Finance|Tourism|Culture|Security|Community|Advocacy|Membership|Events|Learning|Innovation|Sustainability|Investments?|"
+    r"North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services)\b"
 )
+# officers whose title holds their body: it stays whole
+OFFICER: Final = re.compile(
+    r"(?i)\b(?:minister|secretary(?! general)|attorney|governor|mayor|senator|sen|rep|representative|congress\w+|councilm\w+|commissioner|sheriff|ambassador|"
+    r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
+)
+_ROLE_WORDS: Final = re.compile(
+    r"(?i)(?:president|vice|chief|executive|operating|financial|technology|marketing|officer|c[efmiot]o|coo|cto|director|manager|managing|chair(?:man|woman|person)?|"
+    r"(?:co-?)?founder|minister|secretary|attorney|general|governor|mayor|commissioner|councilm\w+|speaker|judge|justice|professor|head|lead(?:er)?|"
+    r"spokes\w+|administrator|ambassador|senator|representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|"
+    r"counsel|coordinator|organizer|superintendent|principal|dean|provost|chancellor|treasurer|agent|vp|svp|evp|associate|assistant|deputy|senior|junior|"
+    r"acting|interim|former|national|regional|board|member|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
+    r"developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
+)
+_COMMA: Final = re.compile(r" ?[,(] ?(?:who (?:is|serves as|heads) |and )?(?:the |an? |also )?|, | - ")
+_STOP: Final = re.compile(
+    r"[;:\n\")]|\. (?![a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
+    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes)\b"
+)
+_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of|in|to) (?:the )?(?=[A-Z0-9])")
+_OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 
 
 class Role(NamedTuple):
-    """Offsets of what is written about a speaker; None where nothing is."""
+    """Offsets of a title and of an organization; None where nothing is written."""
 
-    name: tuple[int, int]
     title: tuple[int, int] | None
     organization: tuple[int, int] | None
 
 
+NO_ROLE: Final = Role(None, None)
+
+
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
-    """The personal name in a run of capitals: titles and honorifics before it are left off, a possessive behind it too."""
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", folded[start:end])]
-    # "Inland Waters Secretary Harriet Dunmore": the name stands behind the last word of the role
-    role = max((k for k, (x, y) in enumerate(words[:-1]) if folded[x:y].strip(".,").lower() in TITLE_WORDS), default=-1)
-    words = words[role + 1 :]
-    if len(words) == 1 and folded[words[0][0] : words[0][1]].strip(".,").lower() in TITLE_WORDS:
+    """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
+    words = [m.span() for m in _WORD.finditer(folded, start, end)]
+    bare = [folded[a:b].strip(".,").lower() for a, b in words]
+    if not words or (bare[-1] in TITLE_WORDS and bare[-1] not in _SURNAMES):
         return None
-    while words and folded[words[-1][0] : words[-1][1]].strip(".,").lower() in TITLE_WORDS - {"major", "judge", "dean", "chief", "justice"}:
-        words.pop()
-    if not words:
+    first = 0
+    for k, word in enumerate(bare[:-1]):
+        whole = folded[slice(*words[k])]
+        if word in TITLE_WORDS or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
+            first = k + 1
+    while first < len(words) and bare[first] in _OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
+        first += 1
+    if first == len(words):
         return None
-    a, b = words[0][0], words[-1][1]
+    a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
         b -= 2
-    return (a, b) if b > a and any(c.islower() for c in folded[a:b]) | folded[a:b].isupper() else None
+    while b > a and folded[b - 1] in "'-," or (folded[b - 1] == "." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", folded[a:b])):
+        b -= 1
+    return (a, b) if b - a > 1 and folded[a].isupper() else None
 
 
 def is_full_name(name: str) -> bool:
-    """Two words or more, and none that marks an organization."""
-    return 2 <= len(name.split()) <= 6 and not ORGANIZATION.search(name) and len(name) >= 5
+    """Two words or more, and none that marks an organization or a place."""
+    words = name.split()
+    if not 2 <= len(words) <= 6 or len(name) < 5 or ORGANIZATION.search(name) or any(c.isdigit() for c in name):
+        return False
+    bare = name.lower().strip(".")
+    return bare not in COUNTRIES and bare not in REGIONS and not re.search(r"\b(?:[A-Z]{3,}|of|the|and)\b", name if not name.isupper() else "")
 
 
 def last_name(name: str) -> str:
     """The last name, generational suffixes left off."""
-    return _LAST.sub("", name).split(" ")[-1].strip(".,").lower()
+    return _SUFFIX.sub("", name).split(" ")[-1].strip(".,").lower()
 
 
-def index_names(folded: str) -> dict[str, list[tuple[int, int]]]:
-    """All runs that may be full names, by their last word, in order."""
-    index: dict[str, list[tuple[int, int]]] = {}
-    for match in NAME.finditer(folded):
-        if " " not in match.group():
-            continue
-        trimmed = trim_name(folded, match.start(), match.end())
-        if trimmed and is_full_name(folded[trimmed[0] : trimmed[1]]):
-            rows = index.setdefault(last_name(folded[trimmed[0] : trimmed[1]]), [])
-            if len(rows) < 12:
-                rows.append(trimmed)
-    return index
+def read_role(folded: str, start: int, end: int) -> Role:
+    """What is written around the name at `start:end`: ", director of sales at Acme" behind it, else "Acme CEO" before it."""
+    behind = _role_behind(folded, end)
+    if behind.title:
+        return behind if behind.organization else Role(behind.title, _role_before(folded, start).organization)
+    return _role_before(folded, start)
 
 
-def read_role(folded: str, start: int, end: int) -> Role | None:
-    """A name with the role around it: "Acme CEO Jane Roe", "Jane Roe, head of sales at Acme"; None where no name stands."""
-    best: tuple[int, int] | None = None
-    for match in NAME.finditer(folded, start, end):
-        trimmed = trim_name(folded, match.start(), match.end())
-        if not trimmed or ORGANIZATION.search(folded, *trimmed):
-            continue
-        if _ROLE_NEXT.match(folded, trimmed[1], end):  # "Harbor Union spokesman Jane Roe": no person yet
-            continue
-        full = " " in folded[trimmed[0] : trimmed[1]]
-        if best is None or (full and " " not in folded[best[0] : best[1]]):
-            best = trimmed
-        if full:
-            break
-    if best is None:
-        return None
-    title, organization = _role_behind(folded, best[1], end)
-    if title is None:
-        before_title, before_organization = _role_before(folded, start, best[0])
-        title, organization = before_title, organization or before_organization
-    return Role(best, title, organization)
-
-
-def _role_behind(folded: str, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """ ", chief executive officer of Acme Corp." behind a name."""
-    while party := _PARTY.match(folded, start, end):
+def _role_behind(folded: str, start: int) -> Role:
+    """ ", M.D., chief executive officer of Acme Corp." """
+    limit = min(len(folded), start + 260)
+    while party := PARTY.match(folded, start, limit):
         start = party.end()
-    comma = re.compile(r" ?[,(-] ?(?:the |an? |who is |and )?").match(folded, start, end)
-    if not comma:
-        return None, None
-    start = comma.end()
-    stop = re.compile(
-        r"[;:\n\")]|\. |, (?:who|which|and|said|in|on|a|adding|whose|has|is|was|today)\b| (?:said|says|released|issued|made|added|who|has|was|is)\b"
-    ).search(folded, start, end)
-    finish = stop.start() if stop else end
-    return _title_and_body(folded, start, finish)
+    comma = _COMMA.match(folded, start, limit)
+    if not comma or comma.end() == start:
+        return NO_ROLE
+    stop = _STOP.search(folded, comma.end(), limit)
+    finish = stop.start() if stop else folded.rfind(" ", comma.end(), limit)
+    while stop and stop.group() == ". " and re.search(r"\b(?:Inc|Corp|Co|Ltd|U\.S|St|Dr|No)$", folded[comma.end() : finish]):
+        stop = _STOP.search(folded, stop.end(), limit)
+        finish = stop.start() if stop else limit
+    return _title_and_body(folded, comma.end(), finish)
 
 
-def _role_before(folded: str, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """ "Acme Chief Executive" before a name: the run of capitals, or of title words, that ends there."""
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", folded[start:end])]
-    k = len(words)
-    while k and (folded[words[k - 1][0]].isupper() or folded[words[k - 1][0] : words[k - 1][1]].strip(".,").lower() in TITLE_WORDS | {"&"}):
-        k -= 1
-        if folded[words[k][1] - 1] in ".,;:" and folded[words[k][0] : words[k][1]].lower() not in ("u.s.", "sen.", "rep.", "gov."):
-            k += 1
-            break
-    run = words[k:]
-    first = next(
-        (j for j, (a, b) in enumerate(run) if TITLE.fullmatch(folded[a:b].strip(".,")) or folded[a:b].strip(".").lower() in TITLE_WORDS), None
-    )
-    if first is None or HONORIFIC.fullmatch(folded[run[first][0] : run[-1][1]] + " "):
-        return None, None
-    title = (run[first][0], run[-1][1])
-    body = (run[0][0], run[first - 1][1]) if first else None
-    if body and not any(c.isupper() for c in folded[body[0] : body[1]]):
-        body = None
-    if body and body[1] - body[0] < 3:
-        return (body[0], title[1]), None
-    return title, _without_possessive(folded, body)
-
-
-def _without_possessive(folded: str, body: tuple[int, int] | None) -> tuple[int, int] | None:
-    if body and folded[body[1] - 2 : body[1]] == "'s":
-        return (body[0], body[1] - 2)
-    return body
-
-
-def _title_and_body(folded: str, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """ "director of sales at Acme": where the role ends and the organization begins."""
-    piece = folded[start:end].rstrip(" ,.")
-    end = start + len(piece)
-    if not piece or len(piece) > 160 or not TITLE.search(piece):
-        return None, None
-    for joint in _JOINT.finditer(folded, start, end):
-        rest = folded[joint.end() : end]
-        if joint.group().startswith(" of") and _FIELD.match(rest) and not ORGANIZATION.search(rest.split(",")[0]):
-            continue
-        if joint.group().startswith(",") and TITLE.search(rest) and not ORGANIZATION.search(rest):
-            continue
-        if TITLE.search(folded, start, joint.start()) and (joint.group().startswith((" of", " at", " for", ",")) or ORGANIZATION.search(rest)):
-            inner = re.compile(r", (?=[a-z])|,? and |;").search(folded, joint.end(), end)
-            return (start, joint.start()), (joint.end(), inner.start() if inner and inner.start() > joint.end() else end)
+def _title_and_body(folded: str, start: int, end: int) -> Role:
+    """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
+    while end > start and folded[end - 1] in " ,.":
+        end -= 1
+    if end <= start or end - start > 170 or not TITLE.search(folded, start, end):
+        return NO_ROLE
     owner = _OWNER.match(folded, start, end)
-    if owner and TITLE.search(folded, owner.end(), end):
-        return (owner.end(), end), owner.span(owner.lastgroup or "body")
-    return (start, end), None
+    if owner and TITLE.search(folded, owner.end(), end) and not OFFICER.search(folded, owner.end(), end):
+        return Role((owner.end(), end), owner.span("body"))
+    parts = _comma_parts(folded, start, end)
+    title_end = 0
+    for k, (a, b) in enumerate(parts):
+        words = folded[a:b]
+        if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not _ROLE_WORDS.match(words)):
+            if title_end and (words[:1].isupper() or words.startswith("the ")):
+                lead = 4 if words.startswith("the ") else 0
+                return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
+            break
+        for joint in _JOINT.finditer(folded, a, b):
+            rest = folded[joint.end() : b]
+            field = _FIELD.match(rest) and not ORGANIZATION.search(rest)
+            if field or OFFICER.search(folded, a, joint.start()) or not TITLE.search(folded, a, joint.start()):
+                continue
+            if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
+                continue
+            finish = re.search(r" (?:and|in|on|at) (?=[a-z])", rest)
+            return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
+        if k == 0 and (split := _run_role(folded, a, b)).organization:
+            return split
+        title_end = b
+    return Role((start, title_end or end), None)
+
+
+def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
+    """Whether the next part is "Inc." and the like, so that it belongs to the organization."""
+    return k + 2 == len(parts) and bool(re.match(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b", folded[slice(*parts[k + 1])]))
+
+
+def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    parts, at = [], start
+    for comma in re.finditer(r", (?:and )?", folded[start:end]):
+        parts.append((at, start + comma.start()))
+        at = start + comma.end()
+    return [*parts, (at, end)]
+
+
+def _role_before(folded: str, end: int) -> Role:
+    """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
+    floor = max(0, end - 130, folded.rfind("\n", max(0, end - 130), end) + 1)
+    words = [m.span() for m in _WORD.finditer(folded, floor, end)]
+    k = len(words)
+    comma = False
+    while k:
+        word = folded[slice(*words[k - 1])]
+        bare = word.strip(".,").lower()
+        capital = word[0].isupper() or word[0].isdigit()
+        small = bare in ("of", "for", "the", "and", "&", "to", "on") and k > 1 and k < len(words)
+        if not (capital or small or bare in TITLE_WORDS or _ROLE_WORDS.fullmatch(bare)):
+            break
+        ends = word[-1] in ",;:\"" or (word[-1] == "." and bare not in ("u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"))
+        if ends and not (k == len(words) and word[-1] == "," and (bare in TITLE_WORDS or TITLE.fullmatch(bare)) and not comma):
+            break
+        comma = comma or word[-1] == ","
+        k -= 1
+    run = words[k:]
+    while run and folded[slice(*run[0])].lower() in (*_OPENERS, "of", "for", "the", "and", "&", "to", "on"):
+        run = run[1:]
+    while run and folded[slice(*run[-1])].strip(".").lower() in ("dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"):
+        run = run[:-1]
+    if not run or not any(TITLE.fullmatch(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
+        return NO_ROLE
+    finish = run[-1][1]
+    while finish > run[0][0] and folded[finish - 1] == ",":
+        finish -= 1
+    return _run_role(folded, run[0][0], finish)
+
+
+def _run_role(folded: str, start: int, end: int) -> Role:
+    """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
+    words = [m.span() for m in _WORD.finditer(folded, start, end)]
+    j = len(words)
+    while j and _ROLE_WORDS.fullmatch(folded[slice(*words[j - 1])].strip(".,")):
+        j -= 1
+    while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
+        j += 1
+    if j == 0 or OFFICER.search(folded, start, end):
+        return Role((start, end), None)
+    if j == len(words):
+        return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
+    body = (start, words[j - 1][1])
+    title = (words[j][0], end)
+    first = folded[slice(*words[0])]
+    if j > 1 and re.fullmatch(r"[A-Z]{2,6}(?:'s)?", first) and not ORGANIZATION.search(folded, *body):
+        title, body = (words[1][0], end), words[0]
+    if folded.startswith("'s", body[1] - 2):
+        body = (body[0], body[1] - 2)
+    elif folded[body[1] - 1] == "'":
+        body = (body[0], body[1] - 1)
+    plain = folded[slice(*body)]
+    if not plain[0].isupper() or plain.lower().strip(".") in COUNTRIES or plain.lower() in REGIONS or _FIELD.match(plain) and not ORGANIZATION.search(plain):
+        return Role((start, end), None)
+    return Role(title, body)

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from pressparse.manuscript import Block, Manuscript, Zone, read_passage
-from pressparse.models import Diagnostic, Passage, Person, Quote, Span, Speaker
-from pressparse.names import Role, index_names, is_full_name, last_name, read_role
+from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
+from pressparse.people import index_people, latest_person
+from pressparse.speakers import VERB, make_speaker, person_speaker, read_subject
 from pressparse.vocabulary import SPEECH_VERBS
 
-_VERB: Final = re.compile(rf"\b{SPEECH_VERBS}\b")
 _AFTER: Final = re.compile(
-    rf" ?,? {{0,2}}(?:(?P<verb>{SPEECH_VERBS})\b|(?P<pronoun>he|she|they|we) (?:also |further )?{SPEECH_VERBS}\b)", re.IGNORECASE
+    rf"[ \n]?,?[ \n]{{0,2}}(?:(?:{SPEECH_VERBS})\b|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
 )
 _ACCORDING: Final = re.compile(r"\baccording to |\bin the words of ")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
@@ -27,12 +27,7 @@ _INTRODUCED: Final = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT: Final = re.compile(r"(?:following (?:joint )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
-_PRONOUN: Final = re.compile(r"\b(he|she|they)\b", re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])")
-_UNNAMED: Final = re.compile(
-    r"\b(?:a|an|the) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|official|company|authors?|members?|group|union|association|ministry|department|agency|commission)\b",
-    re.IGNORECASE,
-)
 _ABBREVIATION: Final = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No)|\b[A-Z])\.[\"')]? +$")
 LONGEST_ATTRIBUTION: Final = 260
 
@@ -59,31 +54,46 @@ def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Qu
     """The quotes of the body in order, the people who are quoted, and what a person should look at."""
     blocks = _body_blocks(manuscript, zones)
     found: list[Found] = []
-    diagnostics: list[Diagnostic] = []
     unmarked = not any('"' in manuscript.folded[block.start : block.end] for block in blocks)
-    for at, block in enumerate(blocks):
-        parts = _mark_parts(manuscript, block, at)
+    for at, (block, parts) in enumerate(zip(blocks, _all_parts(manuscript, blocks), strict=True)):
         if parts:
             found.extend(_attribute(manuscript, blocks, at, parts, found))
         elif unmarked and (lost := _lost_marks(manuscript.folded, block, at)):
             found.append(lost)
         elif at:
             found.extend(_statement(manuscript, blocks, at, found))
-    found = _join_paragraphs(manuscript, found)
-    resolver = _Resolver(manuscript)
+    if not found:
+        return (), (), ()
+    return _with_speakers(manuscript, _join_paragraphs(found))
+
+
+def _with_speakers(manuscript: Manuscript, found: list[Found]) -> tuple[tuple[Quote, ...], tuple[Person, ...], tuple[Diagnostic, ...]]:
+    people = index_people(manuscript.folded)
+    quiet = [(part.start, part.end) for row in found for part in row.parts]
+    diagnostics: list[Diagnostic] = []
     quotes: list[Quote] = []
-    speaker: Speaker | None = None
+    last: Speaker | None = None
+    last_block = -9
     for row in found:
-        said = resolver.speaker(row, speaker if row.road in ("pronoun", "goes-on") else None)
-        if row.kind == "partial" and (said is None or said.name is None):
+        start = row.parts[0].start
+        near = last if row.parts[0].block - last_block <= 2 else None
+        speaker: Speaker | None
+        if row.attribution is None:
+            speaker = near
+            if speaker is None and row.kind == "full" and (person := latest_person(people, start, quiet, 600)):
+                speaker = person_speaker(manuscript, people, person, read_passage(manuscript, *person.name, 0.5))
+        else:
+            before = row.attribution[0] if row.road in ("before", "introduced") else start
+            speaker = make_speaker(manuscript, people, read_subject(people, row.road, *row.attribution), before, quiet, near)
+        if row.kind == "partial" and (speaker is None or speaker.name is None):
             continue  # a fragment that nobody says is a name, a title or a scare quote
-        speaker = said
+        if row.kind != "partial":
+            last, last_block = speaker or near, row.parts[-1].block
         quotes.append(_build(manuscript, row, speaker))
+        span = Span(start=start, end=row.parts[-1].end)
         if not row.parts[-1].closed and row.kind != "statement":
-            span = Span(start=row.parts[0].start, end=row.parts[-1].end)
             diagnostics.append(Diagnostic(code="quotation-never-closed", message="a quotation is opened and never closed", span=span))
         if speaker is None or speaker.name is None:
-            span = Span(start=row.parts[0].start, end=row.parts[-1].end)
             diagnostics.append(Diagnostic(code="speaker-not-found", message="nobody is named who says this", span=span))
     return tuple(quotes), _people(quotes), tuple(diagnostics)
 
@@ -96,24 +106,54 @@ def _body_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> list[Block]:
         while k < len(spans) and spans[k][1] <= block.start:
             k += 1
         if k < len(spans) and spans[k][0] <= block.start:
-            if out and block.joined:  # a paragraph that a page break ran through
+            if out and (block.joined or _goes_on(manuscript.folded, out[-1], block)):  # a page break or a link ran through the paragraph
                 out[-1] = out[-1]._replace(end=block.end, words=(out[-1].words[0], block.words[1]))
             else:
                 out.append(block)
     return out
 
 
-def _mark_parts(manuscript: Manuscript, block: Block, at: int) -> list[Part]:
+def _goes_on(folded: str, above: Block, block: Block) -> bool:
+    """ "said Roe." on a line of its own belongs to the quotation above it."""
+    return folded[block.start].islower() and folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') and VERB.match(folded, block.start) is not None
+
+
+LONGEST_RUN: Final = 8  # paragraphs of one quotation without marks between its first and its last
+
+
+def _all_parts(manuscript: Manuscript, blocks: list[Block]) -> list[list[Part]]:
+    """The pieces between double marks of each block. A quotation that is opened in one paragraph and closed in a later one, with
+    no marks between, covers what stands between."""
+    out = [_mark_parts(manuscript, block, at, block.start) for at, block in enumerate(blocks)]
+    for at, parts in enumerate(out):
+        if not parts or parts[-1].closed:
+            continue
+        for j in range(at + 1, min(len(blocks), at + 1 + LONGEST_RUN)):
+            block = blocks[j]
+            mark = manuscript.folded.find('"', block.start, block.end)
+            if mark < 0:
+                continue
+            if mark - block.start > 1 and not _opens(manuscript.folded, manuscript.text, mark, block):
+                for k in range(at + 1, j):
+                    out[k] = [Part(*blocks[k].words, k, False)]
+                closing: list[Part] = []
+                _add(manuscript.folded, closing, block.words[0], mark, j, closed=True)
+                out[j] = closing + _mark_parts(manuscript, block, j, mark + 1)
+            break
+    return out
+
+
+def _mark_parts(manuscript: Manuscript, block: Block, at: int, start: int) -> list[Part]:
     """The pieces between double marks; a piece that is never closed runs to the end of its block."""
     folded, text = manuscript.folded, manuscript.text
     parts: list[Part] = []
     opened = -1
-    place = folded.find('"', block.start, block.end)
+    place = folded.find('"', start, block.end)
     while place >= 0:
         if opened < 0:
             if _opens(folded, text, place, block):
                 opened = place + 1
-        elif _opens(folded, text, place, block) and text[place] in "“«„":
+        elif text[place] in "“«„" and _opens(folded, text, place, block):
             _add(folded, parts, opened, place, at, closed=False)
             opened = place + 1
         else:
@@ -155,70 +195,64 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
     folded = manuscript.folded
     block = blocks[at]
     out: list[Found] = []
+    floor = block.start  # what stands before it has been used
     for k, part in enumerate(parts):
         stop = parts[k + 1].start - 1 if k + 1 < len(parts) else block.end
-        floor = parts[k - 1].end + 1 if k else block.start
         clause = _is_clause(folded, part) or not part.closed
-        road, attribution = _find_attribution(folded, part, floor, stop, clause=clause)
-        if (
-            clause
-            and out
-            and k
-            and out[-1].kind == "full"
-            and out[-1].parts[-1] == parts[k - 1]
-            and _same_speaker(folded, floor, part.start - 1, out[-1])
-        ):
+        tail = _tail(folded, part, stop) if clause or k else None
+        joins = bool(out and k and clause and out[-1].kind == "full" and out[-1].parts[-1] == parts[k - 1])
+        if joins and len(folded[floor : part.start - 1].strip(" -,;:")) <= 2:
+            road, attribution = tail or ("", None)
             out[-1] = out[-1]._replace(
                 parts=(*out[-1].parts, part),
                 attribution=out[-1].attribution or attribution,
                 road=out[-1].road if out[-1].attribution else road or out[-1].road,
             )
+            floor = attribution[1] if attribution else part.end + 1
             continue
+        road, attribution = tail or _lead(folded, part, floor)
+        floor = attribution[1] if tail and attribution else part.end + 1
         if not clause:
             if road and road != "signed":
                 out.append(Found((part,), "partial", road, attribution))
             continue
-        if not road and part.start - block.start <= 4 and at:
+        opens = part.start - block.start <= 4
+        if not road and opens and at:
             road, attribution = _from_above(manuscript, blocks, at, before)
-        if not road and part.end + 2 >= block.end and part.start - block.start <= 4 and at + 1 < len(blocks):
-            road, attribution = _from_below(folded, blocks[at + 1])
-        if road or part.start - block.start <= 4:
+        if road in ("", "goes-on") and part.end + 2 >= block.end and opens and at + 1 < len(blocks):
+            below = _from_below(folded, blocks[at + 1])
+            road, attribution = below if below[0] else (road, attribution)
+        if road or opens:
             out.append(Found((part,), "full", road or "goes-on", attribution))
     return out
 
 
-def _same_speaker(folded: str, start: int, end: int, last: Found) -> bool:
-    """Whether `start:end`, between two parts, is no more than the first one's attribution: at most one sentence."""
-    if len(folded[start:end].strip()) <= 2:
-        return True
-    if end - start > 2 * LONGEST_ATTRIBUTION or last.road not in ("after", "pronoun", "before", "goes-on"):
-        return False
-    return _sentence_end(folded, start + 1, end) >= end - 4 and (last.road != "before" or end - start < 60)
-
-
-def _find_attribution(folded: str, part: Part, floor: int, stop: int, *, clause: bool) -> tuple[str, tuple[int, int] | None]:
-    """The road by which this part is attributed in its own block, and where."""
+def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | None] | None:
+    """The attribution behind a part: "said Roe", "Roe said", "he adds", "-Jane Roe, Title"."""
     behind = part.end + 1
     sentence = _sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
-    after = _AFTER.match(folded, behind, sentence)
-    if after:
-        return ("pronoun" if after["pronoun"] else "after"), (behind, sentence)
     if _SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
-    verb = _VERB.search(folded, behind, min(sentence, behind + 200))
-    if (
-        verb
-        and clause
-        and folded[part.end - 1] in ",.!?"
-        and folded[behind : verb.start()].strip()[:1].isupper()
-        and '"' not in folded[behind : verb.start()]
-    ):
+    after = _AFTER.match(folded, behind, sentence)
+    if after:
         return "after", (behind, sentence)
+    verb = VERB.search(folded, behind, min(sentence, behind + 190))
+    subject = folded[behind : verb.start()].strip(" ,\n") if verb else ""
+    if not verb or not subject or '"' in subject or not (subject[0].isupper() or subject.startswith(("the ", "a ", "an "))):
+        return None
+    if folded[part.end - 1] in ".!?":  # a sentence of its own, if it goes on to tell more
+        rest = folded[verb.end() : sentence].strip(" .")
+        if len(rest.split()) > 2 and rest[:1] not in ",:" and not rest.startswith(("in a", "on ", "today", "during", "at ", "of ", "about")):
+            return None
+    return "after", (behind, sentence)
+
+
+def _lead(folded: str, part: Part, floor: int) -> tuple[str, tuple[int, int] | None]:
+    """The attribution before a part: the sentence that leads into it, or an indirect one that stands before it."""
     start = _sentence_start(folded, max(floor, part.start - LONGEST_ATTRIBUTION), part.start - 1)
     ahead = folded[start : part.start - 1]
-    if _VERB.search(ahead) or _ACCORDING.search(ahead.lower()) or (ahead.rstrip().endswith(":") and read_role(folded, start, part.start - 1)):
-        pronoun = _PRONOUN.match(ahead.strip())
-        return ("pronoun" if pronoun and not read_role(folded, start, part.start - 1) else "before"), (start, part.start - 1)
+    if VERB.search(ahead) or _ACCORDING.search(ahead.lower()) or (ahead.rstrip().endswith(":") and any(c.isupper() for c in ahead)):
+        return "before", (start, part.start - 1)
     return "", None
 
 
@@ -248,7 +282,7 @@ def _from_above(manuscript: Manuscript, blocks: list[Block], at: int, before: li
         return "introduced", (_sentence_start(folded, start, end - 1), end)
     if before and before[-1].parts[-1].block >= at - 1:
         return "goes-on", None
-    if _VERB.search(folded, start, end) or _STATEMENT.search(folded, start, end):
+    if VERB.search(folded, start, end) or _STATEMENT.search(folded, start, end):
         return "introduced", (_sentence_start(folded, start, end - 1), end)
     return "", None
 
@@ -274,7 +308,7 @@ def _statement(manuscript: Manuscript, blocks: list[Block], at: int, before: lis
         and before[-1].kind == "statement"
         and before[-1].parts[-1].block == at - 1
         and folded[block.end - 1] in ".!?"
-        and not _VERB.search(folded, block.start, block.end)
+        and not VERB.search(folded, block.start, block.end)
     ):
         before[-1] = before[-1]._replace(parts=(*before[-1].parts, Part(*block.words, at, True)))
     return []
@@ -297,7 +331,7 @@ def _lost_marks(folded: str, block: Block, at: int) -> Found | None:
     return Found(tuple(parts), "full", "after", (verb.start() + 2, sentence))
 
 
-def _join_paragraphs(manuscript: Manuscript, found: list[Found]) -> list[Found]:
+def _join_paragraphs(found: list[Found]) -> list[Found]:
     """A quotation that is not closed goes on where the next paragraph opens another."""
     out: list[Found] = []
     for row in found:
@@ -308,7 +342,7 @@ def _join_paragraphs(manuscript: Manuscript, found: list[Found]) -> list[Found]:
             and row.kind == "full"
             and out[-1].kind == "full"
             and row.parts[0].block == last.block + 1
-            and row.road in ("goes-on", "after", "pronoun")
+            and row.road in ("goes-on", "after", "introduced")
         ):
             known = out[-1].attribution is not None
             out[-1] = out[-1]._replace(
@@ -319,84 +353,8 @@ def _join_paragraphs(manuscript: Manuscript, found: list[Found]) -> list[Found]:
     return out
 
 
-class _Resolver:
-    """The full names of the text, and from a mention to the fullest name."""
-
-    def __init__(self, manuscript: Manuscript) -> None:
-        self.manuscript = manuscript
-        self.names = index_names(manuscript.folded)
-        self.roles: dict[str, Role] = {}
-
-    def speaker(self, row: Found, last: Speaker | None) -> Speaker | None:
-        folded = self.manuscript.folded
-        if row.attribution is None or row.road == "pronoun":
-            if last is None or row.attribution is None:
-                return last
-            pronoun = _PRONOUN.search(folded, *row.attribution)
-            if not pronoun:
-                return last
-            return last.model_copy(update={"mention": read_passage(self.manuscript, *pronoun.span(), 0.7)})
-        start, end = row.attribution
-        role = read_role(folded, start, end)
-        unnamed = _UNNAMED.search(folded, start, end)
-        if role is None or (unnamed and unnamed.start() < role.name[0] and not is_full_name(folded[slice(*role.name)])):
-            if unnamed is None:
-                return None
-            mention = read_passage(self.manuscript, *unnamed.span(), 0.6)
-            kind: Literal["organization", "unnamed"] = "unnamed" if "spokes" in mention.text else "organization"
-            return self._make(mention, kind, unnamed.span(), None, None)
-        return self._person(role)
-
-    def _person(self, role: Role) -> Speaker:
-        folded = self.manuscript.folded
-        name = folded[slice(*role.name)]
-        full = role.name
-        if not is_full_name(name):
-            rows = self.names.get(last_name(name), [])
-            if not rows:
-                return self._make(read_passage(self.manuscript, *role.name, 0.4), "person", None, role.title, role.organization)
-            full = rows[0]
-        else:
-            shorter = [r for r in self.names.get(last_name(name), []) if name.endswith(" " + folded[slice(*r)])]
-            full = shorter[0] if shorter and len(name.split()) > 3 else full
-        key = " ".join(folded[slice(*full)].lower().split())
-        known = self.roles.get(key)
-        if known is None or known.title is None:
-            known = self._best_role(full, role)
-            self.roles[key] = known
-        return self._make(
-            read_passage(self.manuscript, *role.name, 0.9), "person", full, role.title or known.title, role.organization or known.organization
-        )
-
-    def _best_role(self, full: tuple[int, int], role: Role) -> Role:
-        """The role where the document gives it: beside the attribution, else beside any standing of the full name."""
-        folded = self.manuscript.folded
-        if role.title:
-            return role
-        for start, end in self.names.get(last_name(folded[slice(*full)]), []):
-            floor = max(0, folded.rfind("\n", 0, start) + 1, start - 80)
-            stop = folded.find("\n", end, end + 160)
-            there = read_role(folded, start, stop if stop >= 0 else min(len(folded), end + 160))
-            if there and there.title:
-                return there
-            ahead = read_role(folded, floor, end)
-            if ahead and ahead.title and ahead.name == (start, end):
-                return ahead
-        return Role(full, None, role.organization)
-
-    def _make(
-        self, mention: Passage, kind: Literal["person", "organization", "unnamed"], name: tuple[int, int] | None,
-        title: tuple[int, int] | None, organization: tuple[int, int] | None,
-    ) -> Speaker:  # fmt: skip
-        def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-            return (None, None) if span is None else (read_passage(self.manuscript, *span, 1.0).text, Span(start=span[0], end=span[1]))
-
-        (n, ns), (t, ts), (o, os) = words(name), words(title), words(organization)
-        return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)
-
-
 # how often a speaker told by this road is right
-_TRUST: Final = {"after": 0.93, "before": 0.88, "introduced": 0.88, "signed": 0.85, "pronoun": 0.85, "goes-on": 0.75}
+_TRUST: Final = {"after": 0.93, "before": 0.88, "introduced": 0.88, "signed": 0.85, "goes-on": 0.75}
 
 
 def _build(manuscript: Manuscript, row: Found, speaker: Speaker | None) -> Quote:

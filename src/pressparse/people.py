@@ -1,0 +1,198 @@
+"""The people of a text: who is a person, by which names, where they are mentioned, and what is written about them.
+
+In goes the reading copy, out comes an index. A run of capitals is a person where the text treats it so at least once: beside a speech
+verb, a title or an honorific. Last and first names alone, and pronouns, are resolved to the full name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from pressparse.names import NO_ROLE, PARTY, Role, is_full_name, last_name, read_role, trim_name
+from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, TITLE_WORDS
+
+# of all speech verbs those that people have for a subject more than firms
+_SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote)"
+_VERB_BEHIND: Final = re.compile(rf",? (?:also |further |then |went on to )?{_SAID}\b")
+_VERB_BEFORE: Final = re.compile(rf"\b{_SAID},? (?:[A-Z]?[a-z]{{1,12}}\.? ){{0,2}}$")
+# given names that are words, too: a text in which the word stands does not speak against the name
+_GIVEN: Final = frozenset(
+    [
+        "will", "mark", "bill", "rob", "art", "grant", "pat", "jack", "rich", "drew", "chase", "hope", "faith", "grace", "joy", "rose", "may", "april",
+        "june", "dawn", "sue", "gene", "frank", "miles", "jay", "ray", "guy", "dean", "earl", "don", "chip", "chuck", "dale", "dick", "duke", "flora",
+        "gale", "iris", "ivy", "jean", "kit", "lance", "max", "nick", "olive", "peg", "penny", "pierce", "ruby", "sandy", "skip", "ted", "victor", "wade",
+        "young", "brown", "green", "white", "black", "gray", "stone", "wood", "hill", "field", "brooks", "rivers", "park", "parks", "banks", "bush",
+        "ford", "lane", "cook", "baker", "king", "long", "short", "moon", "bell", "bird", "fox", "wolf", "marsh", "price", "rice", "day", "knight",
+    ]
+)  # fmt: skip
+_AREAS: Final = frozenset("north south east west northern southern eastern western northeast northwest southeast southwest new los las united great san santa fort".split())
+_SMALL: Final = re.compile(r"(?<![\w@./-])[a-z]{3,}(?![\w@/-]|\.\w)")
+_TITLE_BEFORE: Final = re.compile(r"(?P<word>[\w.'-]+),? $")
+_ROLE_BEHIND: Final = re.compile(r"(?: ?\([^()]{1,40}\))?, (?:the |an? |who |[^,.;:\n\"]{0,90}$)?")
+_STATEMENT_BEHIND: Final = re.compile(r"[^.\n\"]{0,120}(?:statement|remarks)")
+
+
+class Known(NamedTuple):
+    """A person: the first standing of the fullest form, and all standings of full forms."""
+
+    name: tuple[int, int]
+    spans: tuple[tuple[int, int], ...]
+
+
+class People(NamedTuple):
+    """All people of a text, by full name, by last and by first name, and their mentions in order."""
+
+    folded: str
+    known: dict[str, Known]
+    last: dict[str, list[str]]
+    first: dict[str, list[str]]
+    starts: list[int]
+    mentions: list[tuple[int, int, str]]
+
+
+def index_people(folded: str) -> People:
+    """The people of a text."""
+    evidence: dict[str, int] = {}
+    spans: dict[str, list[tuple[int, int]]] = {}
+    short: list[tuple[int, int]] = []
+    spoken: set[str] = set()
+    small = frozenset(_SMALL.findall(folded)) - _GIVEN
+    for run in NAME.finditer(folded):
+        name = trim_name(folded, *run.span())
+        if name is None:
+            continue
+        name = _without_words(folded, *name, small)
+        words = folded[slice(*name)]
+        if not is_full_name(words):
+            if " " not in words:
+                short.append(name)
+                if _evidence(folded, run.start(), *name) >= 2:
+                    spoken.add(words.lower())
+            continue
+        key = _key(words)
+        if key.split()[0] in _AREAS or sum(word in small for word in key.split()) * 2 >= len(key.split()):
+            continue
+        evidence[key] = evidence.get(key, 0) + _evidence(folded, run.start(), *name)
+        rows = spans.setdefault(key, [])
+        if len(rows) < 20:
+            rows.append(name)
+    people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split()[0] in spoken}
+    known = _merge(folded, people)
+    return _with_mentions(folded, known, short)
+
+
+def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> tuple[int, int]:
+    """The run without the words before a full name that the text has in small letters, too: "Border Protection Jane Roe"."""
+    words = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", folded[start:end])]
+    while len(words) > 2 and folded[slice(*words[0])].lower() in small:
+        words = words[1:]
+    return words[0][0], end
+
+
+def _key(words: str) -> str:
+    return " ".join(words.lower().replace(".", "").split())
+
+
+def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
+    """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
+    told = 0
+    if start > run_start:
+        told += 3 if any(w.strip(".,").lower() in TITLE_WORDS for w in folded[run_start:start].split()) else 0
+    before = folded[max(0, run_start - 24) : run_start]
+    title = _TITLE_BEFORE.search(before)
+    if title and (title["word"].strip(".").lower() in TITLE_WORDS or TITLE.fullmatch(title["word"])):
+        told += 2
+    if _VERB_BEHIND.match(folded, end, min(len(folded), end + 40)) or _VERB_BEFORE.search(folded, max(0, start - 50), start):
+        told += 2
+    if PARTY.match(folded, end, min(len(folded), end + 40)):
+        told += 2
+    if folded.startswith(", ", end):
+        stop = min(len(folded), end + 100)
+        line = folded.find("\n", end, stop)
+        if TITLE.search(folded, end, line if line >= 0 else stop):
+            told += 2
+    return told
+
+
+def _merge(folded: str, people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
+    """One entry for "John Smith" and "John Q. Smith"; the fullest form gives the name."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for key in people:
+        groups.setdefault((key.split()[0], last_name(key)), []).append(key)
+    out: dict[str, Known] = {}
+    for keys in groups.values():
+        fullest = max(keys, key=lambda key: (len(key.split()), -people[key][0][0]))
+        spans = tuple(sorted(span for key in keys for span in people[key]))
+        best = Known(people[fullest][0], spans)
+        for key in keys:
+            out[key] = best
+    return out
+
+
+def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, int]]) -> People:
+    last: dict[str, list[str]] = {}
+    first: dict[str, list[str]] = {}
+    for key in known:
+        last.setdefault(last_name(key), []).append(key)
+        first.setdefault(key.split()[0], []).append(key)
+    mentions = [(a, b, key) for key, person in known.items() for a, b in person.spans]
+    for a, b in short:
+        word = folded[a:b].strip(".").lower()
+        keys = last.get(word) or first.get(word)
+        if keys:
+            mentions.append((a, b, keys[0] if len(keys) == 1 else ""))
+    mentions.sort()
+    previous: dict[str, str] = {}
+    out = []
+    for a, b, key in mentions:  # of two with one last name, the one named last is meant
+        name = key or previous.get(folded[a:b].strip(".").lower()) or (last.get(folded[a:b].strip(".").lower()) or first[folded[a:b].strip(".").lower()])[0]
+        previous[last_name(name)] = previous[name.split()[0]] = name
+        out.append((a, b, name))
+    return People(folded, known, last, first, [row[0] for row in out], out)
+
+
+def resolve_name(people: People, start: int, end: int) -> Known | None:
+    """The person whom a full name, a last name, a first name or its beginning at `start:end` means."""
+    words = people.folded[start:end]
+    key = _key(words)
+    if key in people.known:
+        return people.known[key]
+    tokens = key.split()
+    if len(tokens) > 1:
+        keys = [k for k in people.last.get(last_name(key), ()) if k[0] == tokens[0][0]]
+        return people.known[keys[0]] if keys else None
+    if not tokens:
+        return None
+    word = tokens[0]
+    keys = people.last.get(word) or people.first.get(word) or []
+    if not keys and len(word) >= 4:
+        keys = [k for name, rows in people.last.items() if name.startswith(word) for k in rows][:1]
+    if len(keys) > 1:
+        at = bisect_right(people.starts, start)
+        keys = [row[2] for row in people.mentions[max(0, at - 40) : at] if row[2] in keys][-1:] or keys
+    return people.known[keys[0]] if keys else None
+
+
+def latest_person(people: People, before: int, quiet: Sequence[tuple[int, int]] = (), reach: int = 2500) -> Known | None:
+    """The person mentioned last before an offset; what stands in `quiet` (quotations) does not count."""
+    at = bisect_right(people.starts, before - 1)
+    for start, end, key in reversed(people.mentions[max(0, at - 30) : at]):
+        if before - start > reach:
+            return None
+        if end <= before and not any(a <= start < b for a, b in quiet):
+            return people.known[key]
+    return None
+
+
+def role_of(people: People, person: Known) -> Role:
+    """The role where the text gives it most fully: the first standing with a title and a body, else the first of each."""
+    title = organization = None
+    for start, end in person.spans[:12]:
+        role = read_role(people.folded, start, end)
+        if role.title and role.organization:
+            return role
+        title, organization = title or role.title, organization or role.organization
+    return Role(title, organization) if title or organization else NO_ROLE

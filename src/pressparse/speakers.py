@@ -1,0 +1,120 @@
+"""Who says it: from the words that attribute a quotation to the speaker with name, title and organization.
+
+In go the people of the text and an attribution, out comes the speaker; None where the words name nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
+
+from pressparse.manuscript import Manuscript, read_passage
+from pressparse.models import Passage, Span, Speaker
+from pressparse.names import NO_ROLE, OFFICER, Role, read_role, trim_name
+from pressparse.people import Known, People, latest_person, resolve_name, role_of
+from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS
+
+VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS})\b")
+_PRONOUN: Final = re.compile(
+    rf"(?i)\b(?P<a>he|she|they)\b (?:\w+ ){{0,2}}?(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
+)
+_UNNAMED: Final = re.compile(
+    r"(?i)\b(?:a|an|the|its|our) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|officials?|company|authors?|members?|group|union|association|ministry|department|"
+    r"agency|commission|senators|lawmakers|ministers|governors|attorneys general|researchers|organi[sz]ations?|coalition|letter|report|agencies|court|board|judge)\b"
+)
+_PERSON_UNNAMED: Final = re.compile(r"(?i)spokes|official|author|member|senators|lawmakers|ministers|researchers|governors|judge")
+_INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
+
+
+class Subject(NamedTuple):
+    """What the attribution names: a person, or words that stand for one."""
+
+    person: Known | None
+    mention: tuple[int, int]
+    kind: Literal["person", "pronoun", "organization", "unnamed"]
+
+
+def read_subject(people: People, road: str, start: int, end: int) -> Subject | None:
+    """The subject of the attribution at `start:end`."""
+    folded = people.folded
+    verbs = [m.span() for m in VERB.finditer(folded, start, end)]
+    verb = (verbs[0] if road in ("after", "signed") else verbs[-1]) if verbs else (end, end)
+    names: list[tuple[tuple[int, int], Known | None]] = []
+    for run in NAME.finditer(folded, start, end):
+        name = trim_name(folded, *run.span())
+        if name:
+            names.append((name, resolve_name(people, *name)))
+    ahead = [row for row in names if row[0][1] <= verb[0]]
+    behind = [row for row in names if row[0][0] >= verb[1]]
+    pronoun = _PRONOUN.search(folded, start, end)
+    if road == "signed":
+        order = names
+    elif road == "after" and not folded[start : verb[0]].strip(' ,"\n'):
+        order = behind
+    elif _INTRODUCING.search(folded, start, end) and not verbs:
+        order = names[::-1]
+    else:
+        order = ahead[::-1] + behind
+    if pronoun and (road != "after" or not behind or pronoun.start() <= verb[1] + 2):
+        place = next(pronoun.span(group) for group in "abc" if pronoun[group])
+        nearer = [row for row in ahead if row[1] and place[1] <= row[0][0]]
+        if not nearer:
+            return Subject(None, place, "pronoun")
+    for name, person in order:
+        if person:
+            return Subject(person, name, "person")
+    unnamed = _UNNAMED.search(folded, start, end)
+    if unnamed:
+        return Subject(None, unnamed.span(), "unnamed" if _PERSON_UNNAMED.search(unnamed.group()) else "organization")
+    for name, _ in order[:1]:
+        words = folded[slice(*name)]
+        beside = abs(name[1] - verb[0]) <= 2 or abs(name[0] - verb[1]) <= 2
+        if beside or road == "signed" or ORGANIZATION.search(words):
+            return Subject(None, name, "organization")
+    return None
+
+
+def make_speaker(
+    manuscript: Manuscript, people: People, subject: Subject | None, at: int, quiet: Sequence[tuple[int, int]], last: Speaker | None
+) -> Speaker | None:
+    """The speaker whom the subject means; a pronoun means the speaker before, else the person mentioned last."""
+    if subject is None:
+        return None
+    mention = read_passage(manuscript, *subject.mention, 0.9 if subject.person else 0.6)
+    if subject.kind == "pronoun":
+        person = latest_person(people, at, quiet)
+        if person is None:
+            return last.model_copy(update={"mention": mention}) if last else _speaker(manuscript, mention, "person", None, NO_ROLE)
+        return person_speaker(manuscript, people, person, mention)
+    if subject.person:
+        return person_speaker(manuscript, people, subject.person, mention, subject.mention)
+    return _speaker(manuscript, mention, "unnamed" if subject.kind == "unnamed" else "organization", subject.mention, NO_ROLE)
+
+
+def person_speaker(manuscript: Manuscript, people: People, person: Known, mention: Passage, place: tuple[int, int] | None = None) -> Speaker:
+    """The person with the role written beside the mention at `place`, completed from the other standings of the name."""
+    beside = read_role(people.folded, *place) if place else NO_ROLE
+    known = role_of(people, person) if beside.title is None or beside.organization is None else NO_ROLE
+    title = beside.title
+    if title is None or (known.title and _is_fuller(people.folded, known.title, title)):
+        title = known.title or title
+    organization = beside.organization or known.organization
+    if organization and title and OFFICER.search(people.folded, *title) and beside.organization is None and title == beside.title:
+        organization = None
+    return _speaker(manuscript, mention, "person", person.name, Role(title, organization))
+
+
+def _is_fuller(folded: str, known: tuple[int, int], said: tuple[int, int]) -> bool:
+    """Whether the title told elsewhere holds the one told here: "U.S. Senator" for "Senator"."""
+    return folded[slice(*said)].lower().strip(".") in folded[slice(*known)].lower() or folded[slice(*said)].lower() in ("professor", "dr")
+
+
+def _speaker(
+    manuscript: Manuscript, mention: Passage, kind: Literal["person", "organization", "unnamed"], name: tuple[int, int] | None, role: Role
+) -> Speaker:
+    def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
+        return (None, None) if span is None else (read_passage(manuscript, *span, 1.0).text, Span(start=span[0], end=span[1]))
+
+    (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(role.organization)
+    return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)
