@@ -6,7 +6,8 @@
 ('PR Newswire', '2025-03-03')
 """
 
-from pressparse.batch import parse_many
+from typing import TYPE_CHECKING
+
 from pressparse.errors import EmptyTextError, LoneSurrogateError, PressParseError, TextTooLongError
 from pressparse.models import (
     Body,
@@ -36,7 +37,10 @@ from pressparse.models import (
     Speaker,
     Ticker,
 )  # fmt: skip
-from pressparse.release import explain, parse
+
+if TYPE_CHECKING:
+    from pressparse.batch import parse_many
+    from pressparse.release import explain, parse
 
 __all__ = [
     "Body",
@@ -73,3 +77,17 @@ __all__ = [
     "parse",
     "parse_many",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    """The functions, imported on first use: their patterns take longer to compile than pydantic to import."""
+    if name == "parse_many":
+        from pressparse.batch import parse_many as found
+    elif name in ("explain", "parse"):
+        from pressparse import release
+
+        found = getattr(release, name)
+    else:
+        raise AttributeError(f"module 'pressparse' has no attribute {name!r}")
+    globals()[name] = found
+    return found

@@ -70,7 +70,7 @@ _KEEP: Final = re.compile(r"(?:^|[\s-])(?:Ma?c|De|Di|Du|Le|La|Van|Von|O'|D'|Fitz
 _GLUED: Final = re.compile(
     r"(?:(?:Details|Contacts?|Website)[A-Z]|[a-z.](?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|[a-z.]\(?\+?\d{3}|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
 )
-_MIXED_WORD: Final = re.compile(r"(?<![\w@./])[A-Z][a-z]+[A-Z]\w*(?![\w@])")
+_MIXED_WORD: Final = re.compile(r"[A-Z](?<![\w@./].)[a-z]+[A-Z]\w*(?![\w@])")
 _JOINED_WORD: Final = re.compile(r"[A-Za-z.&'-]+")
 _HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Hon|Rev|Mx)\b\.? +")
 _DEGREE: Final = re.compile(r"(?:,? (?:Esq|Ph\.?D|M\.?D|MBA|CFA|CPA|J\.?D|APR)\.?)+$")
@@ -110,7 +110,9 @@ _ADDRESS: Final = re.compile(r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? 
 def split_items(manuscript: Manuscript, start: int, end: int, options: Options) -> list[Item]:
     """The items of `start:end` in the order of reading."""
     folded = manuscript.folded
-    mixed = frozenset(m.group() for a, b in ((0, start), (end, len(folded))) for m in _MIXED_WORD.finditer(folded, a, b))
+    mixed: frozenset[str] = frozenset()
+    if _GLUED.search(folded, start, end):
+        mixed = frozenset(m.group() for a, b in ((0, start), (end, len(folded))) for m in _MIXED_WORD.finditer(folded, a, b))
     found: list[tuple[int, int, ItemKind, Email | Phone | Link | None]] = []
     found += [(e.span.start, e.span.end, "email", e) for e in find_emails(manuscript, start, end)]
     found += [(k.span.start, k.span.end, "link", k) for k in find_links(manuscript, start, end)]

@@ -9,6 +9,7 @@ on annotated releases (`data/points.json`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -20,17 +21,21 @@ TAIL: Final = 120
 
 
 class Cue(NamedTuple):
-    """A row: `where` is "start" (the block begins so), "head" (in its first `HEAD` characters), "all" or "short"."""
+    """A row: `where` is "start" (the block begins so), "head" (in its first `HEAD` characters), "all" or "short". Where none of
+    `gate` stands in the text, the pattern cannot match and is not tried; the gate "0" is any figure."""
 
     name: str
     where: str
     pattern: re.Pattern[str]
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
+    gate: tuple[str, ...] = ()
 
 
-def _row(name: str, where: str, pattern: str, yes: str, no: str = "") -> Cue:
-    return Cue(name, where, re.compile(pattern), tuple(yes.split(" | ")), tuple(no.split(" | ")) if no else ())
+def _row(name: str, where: str, pattern: str, yes: str, no: str = "", gate: str = "") -> Cue:
+    return Cue(
+        name, where, re.compile(pattern), tuple(yes.split(" | ")), tuple(no.split(" | ")) if no else (), tuple(gate.split("|")) if gate else ()
+    )
 
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
@@ -44,9 +49,10 @@ CUES: Final = (
     _row(
         "release-instruction",
         "head",
-        r"\bfor (?:immediate )?(?:release|publication)\b(?! of)|\bembargo|\bhold for release|not for (?:publication|release) ",
+        r"for (?:immediate )?(?:release|publication)\b(?! of)|embargo|hold for release",
         "for immediate release | embargoed until 9 am",
         "the release of",
+        gate="embargo|release|publication",
     ),
     _row(
         "date-alone",
@@ -54,8 +60,9 @@ CUES: Final = (
         rf"(?:(?:posted|published|updated|released?|date|issued)\b[^a-z]{{0,4}}(?:on|date)?:? ?)?(?:[a-z]{{3,9}}day,? )?{_DATE}[^a-z]{{0,24}}(?:[a-z. ()/]{{0,30}})",
         "march 3, 2015 | monday, 4 may 2009, 2:49 pm | 2024-10-15",
         "march madness",
+        gate="0",
     ),
-    _row("date", "head", _DATE, "on march 3, 2015", "in march"),
+    _row("date", "head", _DATE, "on march 3, 2015", "in march", gate="0"),
     _row(
         "posted",
         "start",
@@ -69,15 +76,17 @@ CUES: Final = (
         r"(?:[\w&'., -]{0,60}\b)?(?:(?:press|news|media|stock exchange|joint)[- ](?:releases?|statement|advisory|bulletin|item)|news|media advisory|fact sheet|press office|pressemitteilung)[\w .:#-]{0,25}",
         "press release | news | acme press release",
         "the news, however, was not good: nobody came",
+        gate="release|statement|advisory|bulletin|item|news|fact sheet|press office|pressemitteilung",
     ),
     _row(
         "reference-number",
         "head",
-        r"\b(?:release|press release|news release)? ?(?:no|number|nr|#)[.:]? ?[:#]? ?[a-z]{0,4}[\d-]{2,}|^(?:id|ref)\b",
+        r"(?:no|number|nr|#)[.:]? ?[:#]? ?[a-z]{0,4}[\d-]{2,}|^(?:id|ref)\b",
         "release no. 8256-20 | press release number: 15-1222",
+        gate="0",
     ),
-    _row("press-release-of", "start", r"press release: ", "press release: harbor union"),
-    _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news"),
+    _row("press-release-of", "start", r"press release: ", "press release: harbor union", gate="press release: "),
+    _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news", gate="home| > "),
     _row("byline", "start", r"by:? [a-z][\w.]+(?: [\w.]+){0,5}$", "by acme", "by the time that they came home to the sea again"),
     _row(
         "ministry",
@@ -85,6 +94,7 @@ CUES: Final = (
         r"(?:u\.?s\.? |the )?(?:department|ministry|office|bureau|university|senator|minister|board|commission)\b[\w &,.'-]{0,60}",
         "department of justice",
         "department of justice said so: and then it went on, while all the world looked at it.",
+        gate="department|ministry|office|bureau|university|senator|minister|board|commission",
     ),
     _row(
         "office-line",
@@ -92,6 +102,7 @@ CUES: Final = (
         r".{0,90}\b(?:minister|ministry|department|commission(?:er)?|office|authority|hon|mp|m\.p\.?|spokes\w+|shadow|council|association|university|institute|senator|administration|agency|corporation)\b.{0,90}",
         "the hon jane roe mp | shadow minister for tides",
         "tides rise",
+        gate="minist|department|commission|office|authority|hon|mp|m.p|spokes|shadow|council|association|universit|institut|senator|administration|agency|corporation",
     ),
     _row(
         "title-verb",
@@ -102,6 +113,7 @@ CUES: Final = (
         r"commend(?:s|ed)?|marks?|sets?|gets?|helps?|makes?|takes?|gives?|shows?|leads?|brings?|moves?|seeks?|faces?|obtains?|orders?|selects?|delivers?|statement|to be|set to|introducing|investigat\w+)\b.*",
         "acme opens a pier",
         "jane roe",
+        gate=" ",
     ),
     _row(
         "title-preposition",
@@ -116,10 +128,21 @@ CUES: Final = (
         "head",
         r"prnewswire|business ?wire|globe ?newswire|newswire\b|accesswire|newmediawire|einpresswire|24-7pressrelease|news direct|newsworthy\.ai|newsfile|marketwired|\(via |prweb",
         "boston, may 2 /prnewswire/ --",
+        gate="wire|pressrelease|direct|newsworthy|newsfile|prweb|(via",
     ),
-    _row("announced-today", "head", r"\b(?:today|announce[sd]?|announcing|pleased to|proud to|launch(?:es|ed))\b", "acme today announced"),
     _row(
-        "who-what-when", "start", r"(?:who|what|when|where|why|how|rsvp|event|date|time|location|media note)\b ?:", "what: a lecture | when: at noon"
+        "announced-today",
+        "head",
+        r"\b(?:today|announce[sd]?|announcing|pleased to|proud to|launch(?:es|ed))\b",
+        "acme today announced",
+        gate="today|announc|pleased|proud|launch",
+    ),
+    _row(
+        "who-what-when",
+        "start",
+        r"(?:who|what|when|where|why|how|rsvp|event|date|time|location|media note)\b ?:",
+        "what: a lecture | when: at noon",
+        gate=":",
     ),
     # the tail
     _row(
@@ -137,12 +160,13 @@ CUES: Final = (
         "about half of all",
     ),
     _row("about-short", "short", r"[#* ]{0,4}about .{2,60}", "about acme robotics:"),
-    _row("about-self", "start", r"[#* ]{0,4}about (?:the )?(\w[\w&.'-]*).{0,60}(?:the )?\1", "about acmeacme is a", "about acme:"),
+    _row("about-self", "start", r"[#* ]{0,4}about (?:the )?(?P<self>\w[\w&.'-]*).{0,60}(?:the )?(?P=self)", "about acmeacme is a", "about acme:"),
     _row(
         "is-a-company",
         "head",
         r"\bis (?:a|an|the|one of|dedicated|committed)\b[\w ,'-]{0,70}\b(?:company|provider|organi[sz]ation|leader|firm|network|group|association|manufacturer|developer|agency|platform|nonprofit|non-profit|university|institute|project|bank|foundation|brand|union|database|system)\b|\bleading\b|\bfounded in\b|\bheadquarter",
         "acme is a global provider of tides",
+        gate=" is |leading|founded|headquarter",
     ),
     _row(
         "standing-text",
@@ -166,15 +190,28 @@ CUES: Final = (
         r"(?:for (?:more|further|additional)|to (?:learn|find out|read|view|download)|(?:more|further|additional) (?:information|details)|click here|read (?:more|the)|view the|download|watch|see (?:also|the))\b",
         "for more information visit",
     ),
-    _row("url", "all", r"https?://|www\.|\b[\w-]+\.(?:com|org|net|gov|co\.uk|io|ai)\b", "see www.example.org"),
+    _row(
+        "url",
+        "all",
+        r"https?://|www\.|\.(?:com|org|net|gov|co\.uk|io|ai)\b",
+        "see www.example.org",
+        gate="http|www.|.com|.org|.net|.gov|.co.uk|.io|.ai",
+    ),
     _row("url-alone", "short", r"<?(?:https?://|www\.)\S+>?|[\w.-]+\.(?:com|org|net|gov|edu|io|co)(?:/\S*)?", "www.example.org"),
-    _row("email", "all", r"[\w.+-]{1,40}@[\w-]{1,40}\.|\bat\]|mailto:|\(at\)|\w at \w+\.(?:org|com|fr|de|net)\b", "jane@example.org"),
+    _row(
+        "email",
+        "all",
+        r"@(?<=[\w.+-]@)[\w-]{1,40}\.|at\]|mailto:|\(at\)| at (?<=\w at )\w{1,30}\.(?:org|com|fr|de|net)\b",
+        "jane@example.org",
+        gate="@|at]|(at)|mailto| at ",
+    ),
     _row(
         "phone",
         "all",
-        r"(?:\+\d[\d ()./-]{7,16}|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}|\b0\d{1,4}[ -]?\d{3,4}[ -]?\d{3,4}|\b(?:tel|phone|ph|mobile|cell|fax|t|m|p|o)\b\.?:? ?[+(\d])",
+        r"\d{3}\)?[ ./-]{1,3}\d{3,4}(?!\d)|\d{2,4} \d{2,4} \d{2,4}(?!\d)|\+\d[\d ()./-]{7,16}|0(?<!\d0)\d{8,10}(?!\d)",
         "202-555-0142 | +1 202 555 0142",
         "in 2015",
+        gate="0",
     ),
     _row(
         "contact-heading",
@@ -186,7 +223,7 @@ CUES: Final = (
     _row(
         "contact-verb",
         "all",
-        r"\b(?:please )?(?:contact|call|e-?mail|reach)\b[^.]{0,80}(?:@|\d{3}[ .-]\d{4}|\bat \(?\d|\bon \+?\d)",
+        r"(?:contact|call|e-?mail|reach)\b[^.\n]{0,80}(?:@|\d{3}[ .-]\d{4}|\bat \(?\d|\bon \+?\d)",
         "please contact jane at 202-555-0142",
     ),
     _row(
@@ -200,12 +237,14 @@ CUES: Final = (
         "short",
         r"[\w .,'&-]{0,60}\b(?:director|manager|officer|relations|communications|press secretary|coordinator|president|media|spokes\w+|publicist|marketing|adviser|advisor)\b[\w .,'&-]{0,40}",
         "communications director",
+        gate="director|manager|officer|relations|communications|secretary|coordinator|president|media|spokes|publicist|marketing|advis",
     ),
     _row(
         "forward-looking",
         "all",
         r"forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertainties|undue reliance|no obligation to (?:update|revise)|could differ materially|securities (?:act|exchange act) of 19",
         "forward-looking statements",
+        gate="looking|harbo|litigation|uncertaint|reliance|obligation|materially|securities",
     ),
     _row(
         "disclaimer-heading",
@@ -218,8 +257,9 @@ CUES: Final = (
         "all",
         r"copyright|all rights reserved|©|\(c\) ?\d{4}|trademark|registered in|not (?:constitute|intended)|investment advice|does not guarantee|terms of use|unsubscribe|accepts? no|solely responsible|presumed innocent|merely (?:an )?(?:allegation|accusation)",
         "copyright 2019 acme",
+        gate="copyright|rights reserved|©|(c)|trademark|registered in|not con|not int|investment advice|not guarantee|terms of use|unsubscribe|accepts no|accept no|solely resp|presumed inn|merely a",
     ),
-    _row("non-gaap", "all", r"non-gaap|adjusted ebitda|reconciliation|gaap", "non-gaap measures"),
+    _row("non-gaap", "all", r"non-gaap|adjusted ebitda|reconciliation|gaap", "non-gaap measures", gate="gaap|ebitda|reconciliation"),
     _row("source-line", "start", r"source:? [\w(]", "source acme inc.", "sources say"),
     _row(
         "notes-heading",
@@ -234,6 +274,7 @@ CUES: Final = (
         "head",
         r"\b(?:share|tweet|print|e-?mail)\b(?:$|[: ]+(?:this|on|page|facebook|twitter|article|via))|facebook|linkedin|twitter|instagram|youtube|whatsapp|pinterest",
         "share this",
+        gate="share|tweet|print|mail|facebook|linkedin|twitter|instagram|youtube|whatsapp|pinterest",
     ),
     _row(
         "chrome-nav",
@@ -248,17 +289,31 @@ CUES: Final = (
         r"(?:last )?(?:updated|modified|reviewed)\b|view (?:the )?(?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
         "updated march 3 | tags: sea",
     ),
-    _row("image", "all", r"!\[|\.(?:jpe?g|png|gif)\b|photo (?:by|credit)|credit:|image:", "![logo](x.png)"),
-    _row("sms-or-powered", "all", r"powered by|sms alerts|text [\"'\w]{2,12} to \d|sponsored", "is powered by acme"),
+    _row(
+        "image",
+        "all",
+        r"!\[|\.(?:jpe?g|png|gif)\b|photo (?:by|credit)|credit:|image:",
+        "![logo](x.png)",
+        gate="![|.jp|.png|.gif|photo|credit:|image:",
+    ),
+    _row(
+        "sms-or-powered", "all", r"powered by|sms alerts|text [\"'\w]{2,12} to \d|sponsored", "is powered by acme", gate="powered|sms|text |sponsored"
+    ),
     # the body
     _row("quote-start", "start", r"[*_ ]{0,3}[\"']", '"we have'),
-    _row("quote", "all", r"\"", 'said "so"'),
-    _row("said", "all", r"\b(?:said|says|stated|added|commented|explained|noted|according to|continued|told)\b", "roe said"),
+    _row("quote", "all", r"\"", 'said "so"', gate='"'),
+    _row(
+        "said",
+        "all",
+        r"(?:said|says|stated|added|commented|explained|noted|according to|continued|told)\b",
+        "roe said",
+    ),
     _row(
         "statement-introduced",
         "all",
         r"following statement|(?:issued|released|made) (?:a|the|this) (?:following )?(?:joint )?statement",
         "issued the following statement",
+        gate="statement",
     ),
     _row("first-person", "start", r"(?:[*_\"' ]{0,3})(?:i|we|our|my)\b", "we have"),
     _row(
@@ -267,17 +322,18 @@ CUES: Final = (
         r"(?:the|a|an|in|on|at|as|this|these|it|he|she|they|today|earlier|under|with|after|while|for|since|during|to|by|when|if)\b",
         "the harbor",
     ),
-    _row("colon-name", "start", r"[a-z.' -]{4,40}(?:, [\w .,'&-]{3,60})?: \"", 'jane roe, head: "we'),
-    _row("money", "all", r"[$€£]\d", "$100"),
+    _row("colon-name", "start", r"[a-z.' -]{4,40}(?:, [\w .,'&-]{3,60})?: \"", 'jane roe, head: "we', gate=': "'),
+    _row("money", "all", r"[$€£]\d", "$100", gate="$|€|£"),
     _row(
         "table-title",
         "short",
         r"[\w ,.&()'-]{0,60}\b(?:consolidated|statements? of|balance sheets?|in thousands|in millions|three months|year ended|unaudited|total|net income|revenues?|assets|liabilities)\b[\w ,.&()'-]{0,60}",
         "consolidated balance sheets",
+        gate="consolidated|statement|balance|thousands|millions|months|ended|unaudited|total|income|revenue|assets|liabilities",
     ),
     _row("figures", "short", r"[\d\s.,%$()€£/+-]{1,60}", "12,346 | 0.00", "a1"),
     _row("table-bar", "head", r"\|.{0,60}\|", "x |a| y"),
-    _row("ticker", "all", r"\((?:nasdaq|nyse|otc\w*|tsx\w*|lse|asx|amex|cse)[\w ]{0,12}: ?[a-z.]{1,6}", "(nasdaq: abc)"),
+    _row("ticker", "all", r"\((?:nasdaq|nyse|otc\w*|tsx\w*|lse|asx|amex|cse)[\w ]{0,12}: ?[a-z.]{1,6}", "(nasdaq: abc)", gate="("),
     _row("signature", "short", r"[a-z][\w.'-]+(?: [a-z][\w.'-]+){1,3}", "jane roe", "one two three four five six"),
     _row("place-alone", "short", r"[a-z .'-]{3,30},? ?(?:[a-z]\.?[a-z]\.?|[a-z.]{3,14})?", "boston, ma"),
 )
@@ -299,8 +355,9 @@ def fire_cues(manuscript: Manuscript) -> list[list[str]]:
     facts = _facts(manuscript)
     seen: set[str] = set()
     own: list[list[str]] = []
+    whole = _whole_cues(manuscript)
     for k, block in enumerate(manuscript.blocks):
-        own.append(_text_cues(manuscript, block) + _shape_cues(manuscript, block, k, facts, seen))
+        own.append(_text_cues(manuscript, block) + whole[k] + _shape_cues(manuscript, block, k, facts, seen))
     for cues in own:
         cues.extend({_ALIKE[cue]: None for cue in cues if cue in _ALIKE})
     for cues, around in zip(own, _context_cues(manuscript.blocks, own), strict=True):
@@ -411,23 +468,58 @@ def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
     lower = manuscript.lower
     a, b = block.start, block.end
     head = lower[a : min(b, a + HEAD)]
-    whole = lower[a:b] if b - a <= 2000 else lower[a : a + 1000] + " " + lower[b - 1000 : b]
     words = lower[block.words[0] : min(block.words[1], block.words[0] + HEAD)]
-    out = []
-    for name, where, pattern, _, _ in CUES:
-        if where == "start":
-            hit = pattern.match(words)
-        elif where == "head":
-            hit = pattern.search(head)
-        elif where == "all":
-            hit = pattern.search(whole)
+    out = _STARTS.fire(words)
+    has_figure = _FIGURE.search(head) is not None
+    for name, search, gate in _HEADS:
+        for word in gate:
+            if word in head or (word == "0" and has_figure):
+                break
         else:
-            hit = pattern.fullmatch(head) if b - a <= HEAD else None
-        if hit:
+            if gate:
+                continue
+        if search(head):
             out.append(name)
+    return out + _SHORTS.fire(head) if b - a <= HEAD else out
+
+
+class _Together:
+    """Rows that look from the same place, as one pattern: each row is a lookahead of its own, and all are tried in one call."""
+
+    def __init__(self, where: str, end: str) -> None:
+        rows = [row for row in CUES if row.where == where]
+        self.pattern = re.compile("".join(f"(?:(?=(?:{row.pattern.pattern}){end})(?P<row{k}>)|)" for k, row in enumerate(rows)))
+        self.names = [(self.pattern.groupindex[f"row{k}"], row.name) for k, row in enumerate(rows)]
+
+    def fire(self, text: str) -> list[str]:
+        match = self.pattern.match(text)
+        assert match  # every part may be empty
+        spans = match.regs
+        return [name for k, name in self.names if spans[k][0] >= 0]
+
+
+def _whole_cues(manuscript: Manuscript) -> list[list[str]]:
+    """For each block the rows that look into all of it. Each pattern goes over the text once; none matches across blocks."""
+    lower = manuscript.lower
+    starts = [block.start for block in manuscript.blocks]
+    out: list[list[str]] = [[] for _ in starts]
+    for row in _ALL:
+        if row.gate and not any(word in lower or word == "0" for word in row.gate):
+            continue
+        last = -1
+        for match in row.pattern.finditer(lower):
+            k = bisect_right(starts, match.start()) - 1
+            if k != last and k >= 0:
+                out[k].append(row.name)
+                last = k
     return out
 
 
+_ALL: Final = tuple(row for row in CUES if row.where == "all")
+_FIGURE: Final = re.compile(r"\d")
+_STARTS: Final = _Together("start", "")
+_SHORTS: Final = _Together("short", r"\Z")
+_HEADS: Final = tuple((row.name, row.pattern.search, row.gate) for row in CUES if row.where == "head")
 _BARE: Final = re.compile(r"!?\[[^\]]{0,80}\]\([^()\s]{1,300}\)|https?://\S+|[^\w]{1,40}|\d{1,4}|(?i:image|share|logo|header image|print)")
 _LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)
 _FIRST: Final = re.compile(r"[^\w\"'(]*(\w?)")
@@ -440,7 +532,7 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
     folded = manuscript.folded
     a, b = block.words
     length = b - a
-    size = sum(length > n for n in _LENGTHS)
+    size = bisect_left(_LENGTHS, length)
     at = facts.place[k]
     left = max(0, facts.worded - 1 - at)
     above = min(facts.long_above[k], 3)
@@ -464,7 +556,7 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
     if block.joined:
         out.append("goes-on")
     tokens = words.split()
-    capitals = sum(t[0].isupper() for t in tokens)
+    capitals = sum([t[0].isupper() for t in tokens])
     if words.isupper():
         out.append("capitals")
     elif tokens and capitals >= 0.7 * len(tokens) and len(tokens) > 2:
@@ -473,8 +565,7 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
         out.append("small-start")
     if length < 40 and _NAME_ALONE.fullmatch(words):
         out.append("name-alone")
-    digits = sum(c.isdigit() for c in words)
-    if digits > 0.3 * len(words):
+    if sum(map(str.isdigit, words)) > 0.3 * len(words):
         out.append("digits")
     if facts.long_above[k] == 0 and length > 200:
         out.append("first-long")

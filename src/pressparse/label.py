@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from operator import add
+from struct import unpack
 from typing import Final, NamedTuple, get_args
 
 from pressparse.models import SectionKind
@@ -37,12 +38,19 @@ PLACE_CUES: Final = (
 )  # fmt: skip
 
 
+_FIELD: Final = 32  # bits for the points of one state in a packed row
+_BIAS: Final = 1 << 20  # added to each packed value, so that none is negative
+
+
 class Points(NamedTuple):
     """The fitted points: of each cue for each state, and of each step from state to state."""
 
     cues: dict[str, tuple[int, ...]]
+    packed: dict[str, int]  # the same rows, each as one integer: adding rows is adding integers
     start: tuple[int, ...]
     steps: tuple[tuple[int, ...], ...]  # steps[to][from]
+    outgoing: tuple[tuple[int, ...], ...]  # outgoing[from][to]
+    spread: int  # by how much the steps into or out of one state differ at most
     finish: tuple[int, ...]
     scale: float  # points of margin that halve the doubt
 
@@ -73,10 +81,14 @@ def read_points(raw: dict[str, object]) -> Points:
     zero = row({})
     start = steps.get("start", zero)
     outgoing = [steps.get(state, zero) for state in STATES]
+    incoming = tuple(tuple(outgoing[a][b] for a in range(len(STATES))) for b in range(len(STATES)))
     return Points(
         cues,
+        {name: pack_row(values) for name, values in cues.items()},
         start,
-        tuple(tuple(outgoing[a][b] for a in range(len(STATES))) for b in range(len(STATES))),
+        incoming,
+        tuple(outgoing),
+        max(max(row) - min(row) for row in (*outgoing, *incoming)),
         row(raw.get("finish", {})),  # type: ignore[arg-type]
         float(raw["scale"]),  # type: ignore[arg-type]
     )
@@ -93,11 +105,18 @@ def spread(own: Sequence[Sequence[str]]) -> list[list[str]]:
     return out
 
 
+def pack_row(values: Sequence[int]) -> int:
+    """The points of all states as one integer."""
+    return sum((value + _BIAS) << (_FIELD * k) for k, value in enumerate(values))
+
+
 def score_block(points: Points, cues: Sequence[str]) -> list[int]:
     """The points that the cues of one block give to each state."""
-    table = points.cues
-    rows = [table[cue] for cue in cues if cue in table]
-    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(STATES)
+    packed = points.packed
+    rows = [packed[cue] for cue in cues if cue in packed]
+    sums = unpack(f"<{len(STATES)}I", sum(rows).to_bytes(len(STATES) * _FIELD // 8, "little"))
+    bias = _BIAS * len(rows)
+    return [value - bias for value in sums]
 
 
 def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Labelled]:
@@ -120,25 +139,32 @@ def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Lab
 
 def _forwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
     """forwards[k][s]: the best path from the start to state s at block k, its own points included."""
+    outgoing = points.outgoing
     column = list(map(add, points.start, emissions[0]))
     out = [column]
     for emission in emissions[1:]:
-        column = [max(map(add, column, into)) + e for into, e in zip(points.steps, emission, strict=True)]
+        column = list(map(add, _best(column, outgoing, points.spread), emission))
         out.append(column)
     return out
 
 
 def _backwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
     """backwards[k][s]: the best path from state s at block k to the end, without the points of block k."""
-    outgoing = list(zip(*points.steps, strict=True))
     column = list(points.finish)
     out = [column]
     for emission in reversed(emissions[1:]):
-        reached = list(map(add, column, emission))
-        column = [max(map(add, reached, leave)) for leave in outgoing]
+        column = _best(list(map(add, column, emission)), points.steps, points.spread)
         out.append(column)
     out.reverse()
     return out
+
+
+def _best(column: list[int], steps: Sequence[Sequence[int]], spread: int) -> list[int]:
+    """For each state the best of `column[other] + steps[other][state]`. A state that is behind the best by more than the steps
+    can differ cannot win and is left out."""
+    least = max(column) - spread
+    rows = [[value + step for step in steps[k]] for k, value in enumerate(column) if value >= least]
+    return rows[0] if len(rows) == 1 else list(map(max, *rows))
 
 
 def _on_one_path(points: Points, emissions: Sequence[Sequence[int]], forwards: list[list[int]], found: list[Labelled]) -> list[Labelled]:

@@ -38,6 +38,8 @@ _DATE_LIKE: Final = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}
 
 def find_links(manuscript: Manuscript, start: int = 0, end: int | None = None) -> tuple[Link, ...]:
     """The web addresses, scheme added where it is not written; closing punctuation is not part of them."""
+    if "http" not in manuscript.lower and "www." not in manuscript.lower:
+        return ()
     out = []
     for match in _LINK.finditer(manuscript.folded, start, len(manuscript.folded) if end is None else end):
         raw = manuscript.text[match.start() : match.end()].rstrip(".,;:!?*_")

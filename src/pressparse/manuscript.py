@@ -56,6 +56,11 @@ _GLUED: Final = re.compile(
 
 
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}\u00ad]+")
+# none of these run into a paragraph stands without one of
+_GLUE_WORDS: Final = (
+    "About", "ABOUT", "Media", "Press", "Investor", "PR C", "PR R", "PR I", "Company", "General", "Contact", "CONTACT", "isclaimer", "DISCLAIMER", "Cautionary",
+    "ooking", "LOOKING", "Harbor", "View source", "SOURCE", "Note", "###", "# #", "ENDS", "Edit", "The issuer", "-30-", "FOR IMM",
+)  # fmt: skip
 
 
 class Block(NamedTuple):
@@ -101,7 +106,8 @@ def split_manuscript(text: str) -> Manuscript:
     copy = text
     if "â\x80" in copy:
         copy = _MISREAD.sub(lambda m: MISREAD[m.group()], copy)
-    copy = copy.translate(FOLDING)
+    for character in FOLDING.keys() & set(map(ord, set(copy))):  # of the whole table a text has few, and replacing those is faster
+        copy = copy.replace(chr(character), FOLDING[character])
     if "''" in copy:  # doubled apostrophes are one mark
         copy = _DOUBLED.sub(lambda m: ' "' if m["opens"] is not None else '" ', copy)
     if "\r" in copy:
@@ -109,19 +115,21 @@ def split_manuscript(text: str) -> Manuscript:
     copy, furniture = _blank_mail_quotes(copy)
     lines = _split_lines(copy)
     paragraphs = _join_wrapped(copy, lines)
+    words = tuple(word for word in _GLUE_WORDS if word in copy)
     blocks: list[Block] = []
     breaks: list[int] = []
     for paragraph in paragraphs:
         breaks.extend(line.start for line in paragraph[1:])
         start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
-        for piece_start, piece_end in _cut(copy, start, end):
+        for piece_start, piece_end in _cut(copy, start, end, glue=any(copy.find(word, start + 1, end) >= 0 for word in words)):
             blocks.append(_read_block(copy, piece_start, piece_end, gap, blocks))
             gap = -1
     folded = _without_inner_breaks(copy, blocks)
     lower = folded.lower()
     if len(lower) != len(folded):  # a few letters grow in lower case
         lower = "".join(small if len(small := c.lower()) == 1 else c for c in folded)
-    furniture.extend(m.span() for m in _UNSEEN.finditer(text))
+    if not text.isascii():
+        furniture.extend(m.span() for m in _UNSEEN.finditer(text))
     return Manuscript(text, folded, lower, tuple(blocks), tuple(sorted(furniture)))
 
 
@@ -130,18 +138,23 @@ def read_passage(manuscript: Manuscript, start: int, end: int, confidence: float
 
     Raises ValueError where nothing visible stands between the two offsets.
     """
-    pieces = [(a, b) for a, b in _pieces(manuscript, start, end)]
+    words, spans = read_words(manuscript, start, end)
+    return Passage(text=words, spans=spans, confidence=confidence)
+
+
+def read_words(manuscript: Manuscript, start: int, end: int) -> tuple[str, tuple[Span, ...]]:
+    """The words of `start:end` as one reads them, and their unbroken pieces."""
+    pieces = _pieces(manuscript, start, end)
     if not pieces:
         raise ValueError(f"nothing visible between {start} and {end}")
+    spans = tuple([Span(start=a, end=b) for a, b in pieces])
+    if len(pieces) == 1:
+        return " ".join(manuscript.text[slice(*pieces[0])].split()), spans
     words = ""
     for k, (a, b) in enumerate(pieces):
         between = manuscript.folded[pieces[k - 1][1] : a] if k else ""
         words += between + " ".join(manuscript.text[a:b].split())  # a line break inside a piece is the margin's
-    return Passage(
-        text=_fold_blanks(words),
-        spans=tuple(Span(start=a, end=b) for a, b in pieces),
-        confidence=confidence,
-    )
+    return _fold_blanks(words), spans
 
 
 def _fold_blanks(words: str) -> str:
@@ -242,7 +255,7 @@ def _goes_on(copy: str, paragraph: list[_Line], line: _Line, width: int) -> bool
     return length > 0.7 * width and copy[line.start].islower()
 
 
-def _cut(copy: str, start: int, end: int) -> list[tuple[int, int]]:
+def _cut(copy: str, start: int, end: int, *, glue: bool) -> list[tuple[int, int]]:
     """A paragraph cut where several stand in one line, or where an archive glued the next section to it."""
     places = set()
     if end - start >= LONG_LINE and "  " in copy[start:end]:
@@ -255,9 +268,8 @@ def _cut(copy: str, start: int, end: int) -> list[tuple[int, int]]:
         for m in _WIDE_GAP.finditer(line):
             if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
                 places.add(start + m.end())
-    for m in _GLUED.finditer(copy, start, end):
-        if m.end() > start:
-            places.add(m.end())
+    if glue:
+        places.update(m.end() for m in _GLUED.finditer(copy, start, end) if m.end() > start)
     out = []
     at = start
     for place in [*sorted(places), end]:

@@ -13,18 +13,129 @@ from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
 
 # words that begin a sentence or a clause, not a name
-_OPENERS: Final = frozenset(
-    "the a an in on at as it this that these those for and but while with when where after before today yesterday tomorrow monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april may june july august september october november december according "
-    "speaking earlier also however new we our he she they if to from by under since during although because there what who how why all no not so "
-    "both each some many most one two three here last next now then finally commenting responding reflecting welcoming announcing about i you my "
-    "his her their its read watch see photo media press news contact email former recently meanwhile additionally said says".split()
+OPENERS: Final = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "as",
+        "it",
+        "this",
+        "that",
+        "these",
+        "those",
+        "for",
+        "and",
+        "but",
+        "while",
+        "with",
+        "when",
+        "where",
+        "after",
+        "before",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "according",
+        "speaking",
+        "earlier",
+        "also",
+        "however",
+        "new",
+        "we",
+        "our",
+        "he",
+        "she",
+        "they",
+        "if",
+        "to",
+        "from",
+        "by",
+        "under",
+        "since",
+        "during",
+        "although",
+        "because",
+        "there",
+        "what",
+        "who",
+        "how",
+        "why",
+        "all",
+        "no",
+        "not",
+        "so",
+        "both",
+        "each",
+        "some",
+        "many",
+        "most",
+        "one",
+        "two",
+        "three",
+        "here",
+        "last",
+        "next",
+        "now",
+        "then",
+        "finally",
+        "commenting",
+        "responding",
+        "reflecting",
+        "welcoming",
+        "announcing",
+        "about",
+        "i",
+        "you",
+        "my",
+        "his",
+        "her",
+        "their",
+        "its",
+        "read",
+        "watch",
+        "see",
+        "photo",
+        "media",
+        "press",
+        "news",
+        "contact",
+        "email",
+        "former",
+        "recently",
+        "meanwhile",
+        "additionally",
+        "said",
+        "says",
+    ]
 )
 _SURNAMES: Final = frozenset({"major", "judge", "dean", "chief", "justice", "marshal", "lord", "head"})  # titles that are names, too
 _WORD: Final = re.compile(r"[^\s]+")
 PARTY: Final = re.compile(
-    r" ?[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|"
-    r"DVM|DDS|AC|AO|AM|MSP|MLA|MPP|MEP)\b\.?(?! [A-Z][a-z])"
+    r" ?[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
+    r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?! [A-Z][a-z])"
 )
 _SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
 # what follows "director of" and is no organization
@@ -42,7 +153,9 @@ OFFICER: Final = re.compile(
     r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
 )
 _ROLE_WORDS: Final = re.compile(
-    r"(?i)(?:president|vice|chief|executive|operating|financial|technology|marketing|officer|c[efmiot]o|coo|cto|director|manager|managing|chair(?:man|woman|person)?|"
+    r"(?i)(?:(?:vice|pro|deputy|under|co|sub)-?[a-z]{4,12}|scientific|medical|product|legal|people|commercial|revenue|strategy|information|digital|data|security|"
+    r"risk|investment|growth|content|customer|experience|innovation|sustainability|communications?|public|relations|affairs|policy|development|sales|business|"
+    r"corporate|global|creative|clinical|research|program(?:me)?s?|project|artistic|emeritus|distinguished|president|vice|chief|executive|operating|financial|technology|marketing|officer|c[efmiot]o|coo|cto|director|manager|managing|chair(?:man|woman|person)?|"
     r"(?:co-?)?founder|minister|secretary|attorney|general|governor|mayor|commissioner|councilm\w+|speaker|judge|justice|professor|head|lead(?:er)?|"
     r"spokes\w+|administrator|ambassador|senator|representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|"
     r"counsel|coordinator|organizer|superintendent|principal|dean|provost|chancellor|treasurer|agent|vp|svp|evp|associate|assistant|deputy|senior|junior|"
@@ -54,8 +167,9 @@ _STOP: Final = re.compile(
     r"[;:\n\")]|\. (?![a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes)\b"
 )
-_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of|in|to) (?:the )?(?=[A-Z0-9])")
+_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
+_HEADED: Final = re.compile(rf"(?P<title>(?:{_ROLE_WORDS.pattern[4:]} ?){{1,4}}) (?:of|at) (?:the )?(?=[A-Z])", re.IGNORECASE)
 
 
 class Role(NamedTuple):
@@ -79,14 +193,14 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
         whole = folded[slice(*words[k])]
         if word in TITLE_WORDS or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
             first = k + 1
-    while first < len(words) and bare[first] in _OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
+    while first < len(words) and bare[first] in OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
         first += 1
     if first == len(words):
         return None
     a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
         b -= 2
-    while b > a and folded[b - 1] in "'-," or (folded[b - 1] == "." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", folded[a:b])):
+    while (b > a and folded[b - 1] in "'-,") or (folded[b - 1] == "." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", folded[a:b])):
         b -= 1
     return (a, b) if b - a > 1 and folded[a].isupper() else None
 
@@ -108,9 +222,25 @@ def last_name(name: str) -> str:
 def read_role(folded: str, start: int, end: int) -> Role:
     """What is written around the name at `start:end`: ", director of sales at Acme" behind it, else "Acme CEO" before it."""
     behind = _role_behind(folded, end)
+    before = _role_before(folded, start)
     if behind.title:
-        return behind if behind.organization else Role(behind.title, _role_before(folded, start).organization)
-    return _role_before(folded, start)
+        return behind if behind.organization else Role(behind.title, before.organization)
+    return before if before.title else Role(_plural_before(folded, start), None)
+
+
+_PLURAL: Final = re.compile(r"\b(?P<title>(?:U\.?S\.? )?(?:Senator|Representative|Sen|Rep|Congressm[ae]n))s?\b")
+_IN_A_LIST: Final = re.compile(r"(?:(?:, |and |; ){1,2}|\), (?:and )?)$")
+
+
+def _plural_before(folded: str, end: int) -> tuple[int, int] | None:
+    """ "Senators Jane Roe (D-ME), John Poe (R-TX)": the title of a list, as one of them has it."""
+    floor = max(0, end - 400, folded.rfind("\n", max(0, end - 400), end) + 1)
+    if not _IN_A_LIST.search(folded, floor, end):
+        return None
+    titles = [m for m in _PLURAL.finditer(folded, floor, end) if folded[m.end() - 1] == "s"]
+    if not titles or re.search(r"[a-z]\. [A-Z]|\b(?:said|today|introduced|announced|joined)\b", folded[titles[-1].end() + 2 : end]):
+        return None
+    return titles[-1].span("title")
 
 
 def _role_behind(folded: str, start: int) -> Role:
@@ -147,7 +277,8 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
                 lead = 4 if words.startswith("the ") else 0
                 return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
             break
-        for joint in _JOINT.finditer(folded, a, b):
+        joints = list(_JOINT.finditer(folded, a, b))
+        for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
             rest = folded[joint.end() : b]
             field = _FIELD.match(rest) and not ORGANIZATION.search(rest)
             if field or OFFICER.search(folded, a, joint.start()) or not TITLE.search(folded, a, joint.start()):
@@ -156,10 +287,25 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
                 continue
             finish = re.search(r" (?:and|in|on|at) (?=[a-z])", rest)
             return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
-        if k == 0 and (split := _run_role(folded, a, b)).organization:
+        if k == 0 and (split := _run_role(folded, a, b)).organization and _is_told_apart(folded, split):
             return split
         title_end = b
-    return Role((start, title_end or end), None)
+    words = folded[start : title_end or end]
+    return Role((start, start + len(re.sub(r" (?:of|for|at|in|and)$", "", words))), None)
+
+
+def _is_told_apart(folded: str, role: Role) -> bool:
+    """ "NewTek CEO", "FFII board member": a body before a role, not the first half of a title."""
+    assert role.title
+    assert role.organization
+    words = folded[slice(*role.title)]
+    return words.isupper() or words.islower() or _stands_often(folded, folded[slice(*role.organization)])
+
+
+def _stands_often(folded: str, words: str) -> bool:
+    """Whether the words stand elsewhere in the text, too."""
+    first = folded.find(words)
+    return len(words) > 2 and first >= 0 and folded.find(words, first + 1, first + 30_000) >= 0
 
 
 def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
@@ -186,15 +332,17 @@ def _role_before(folded: str, end: int) -> Role:
         bare = word.strip(".,").lower()
         capital = word[0].isupper() or word[0].isdigit()
         small = bare in ("of", "for", "the", "and", "&", "to", "on") and k > 1 and k < len(words)
-        if not (capital or small or bare in TITLE_WORDS or _ROLE_WORDS.fullmatch(bare)):
+        if '"' in word or not (capital or small or bare in TITLE_WORDS or _ROLE_WORDS.fullmatch(bare)):
             break
-        ends = word[-1] in ",;:\"" or (word[-1] == "." and bare not in ("u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"))
+        ends = word[-1] in ',;:"' or (
+            word[-1] == "." and bare not in ("u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps")
+        )
         if ends and not (k == len(words) and word[-1] == "," and (bare in TITLE_WORDS or TITLE.fullmatch(bare)) and not comma):
             break
         comma = comma or word[-1] == ","
         k -= 1
     run = words[k:]
-    while run and folded[slice(*run[0])].lower() in (*_OPENERS, "of", "for", "the", "and", "&", "to", "on"):
+    while run and folded[slice(*run[0])].lower() in (*OPENERS, "of", "for", "the", "and", "&", "to", "on"):
         run = run[1:]
     while run and folded[slice(*run[-1])].strip(".").lower() in ("dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"):
         run = run[:-1]
@@ -214,20 +362,33 @@ def _run_role(folded: str, start: int, end: int) -> Role:
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
-    if j == 0 or OFFICER.search(folded, start, end):
+    if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end):
         return Role((start, end), None)
+    headed = _HEADED.match(folded, start, words[j - 1][1])
+    if headed:  # "Dean of the School of Education Professor"
+        return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
     if j == len(words):
         return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
     body = (start, words[j - 1][1])
     title = (words[j][0], end)
     first = folded[slice(*words[0])]
-    if j > 1 and re.fullmatch(r"[A-Z]{2,6}(?:'s)?", first) and not ORGANIZATION.search(folded, *body):
+    if (
+        j > 1
+        and re.fullmatch(r"[A-Z]{2,6}(?:'s)?", first)
+        and not ORGANIZATION.search(folded, *body)
+        and not _stands_often(folded, folded[slice(*body)])
+    ):
         title, body = (words[1][0], end), words[0]
     if folded.startswith("'s", body[1] - 2):
         body = (body[0], body[1] - 2)
     elif folded[body[1] - 1] == "'":
         body = (body[0], body[1] - 1)
     plain = folded[slice(*body)]
-    if not plain[0].isupper() or plain.lower().strip(".") in COUNTRIES or plain.lower() in REGIONS or _FIELD.match(plain) and not ORGANIZATION.search(plain):
+    if (
+        not plain[0].isupper()
+        or plain.lower().strip(".") in COUNTRIES
+        or plain.lower() in REGIONS
+        or (_FIELD.match(plain) and not ORGANIZATION.search(plain))
+    ):
         return Role((start, end), None)
     return Role(title, body)

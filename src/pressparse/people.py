@@ -11,13 +11,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressparse.names import NO_ROLE, PARTY, Role, is_full_name, last_name, read_role, trim_name
-from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, TITLE_WORDS
+from pressparse.names import NO_ROLE, OPENERS, PARTY, Role, is_full_name, last_name, read_role, trim_name
+from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote)"
 _VERB_BEHIND: Final = re.compile(rf",? (?:also |further |then |went on to )?{_SAID}\b")
-_VERB_BEFORE: Final = re.compile(rf"\b{_SAID},? (?:[A-Z]?[a-z]{{1,12}}\.? ){{0,2}}$")
+_SAID_WORDS: Final = frozenset(_SAID[3:-1].split("|"))
 # given names that are words, too: a text in which the word stands does not speak against the name
 _GIVEN: Final = frozenset(
     [
@@ -28,11 +28,31 @@ _GIVEN: Final = frozenset(
         "ford", "lane", "cook", "baker", "king", "long", "short", "moon", "bell", "bird", "fox", "wolf", "marsh", "price", "rice", "day", "knight",
     ]
 )  # fmt: skip
-_AREAS: Final = frozenset("north south east west northern southern eastern western northeast northwest southeast southwest new los las united great san santa fort".split())
-_SMALL: Final = re.compile(r"(?<![\w@./-])[a-z]{3,}(?![\w@/-]|\.\w)")
-_TITLE_BEFORE: Final = re.compile(r"(?P<word>[\w.'-]+),? $")
-_ROLE_BEHIND: Final = re.compile(r"(?: ?\([^()]{1,40}\))?, (?:the |an? |who |[^,.;:\n\"]{0,90}$)?")
-_STATEMENT_BEHIND: Final = re.compile(r"[^.\n\"]{0,120}(?:statement|remarks)")
+_AREAS: Final = frozenset(
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "new",
+        "los",
+        "las",
+        "united",
+        "great",
+        "san",
+        "santa",
+        "fort",
+    ]
+)
+_MARKS: Final = ".,;:!?()\"'"
 
 
 class Known(NamedTuple):
@@ -57,31 +77,45 @@ def index_people(folded: str) -> People:
     """The people of a text."""
     evidence: dict[str, int] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
-    short: list[tuple[int, int]] = []
-    spoken: set[str] = set()
-    small = frozenset(_SMALL.findall(folded)) - _GIVEN
+    short: list[tuple[int, int, int]] = []
+    small = frozenset(word.strip(_MARKS) for word in set(folded.split()) if word[0].islower()) - _GIVEN
     for run in NAME.finditer(folded):
-        name = trim_name(folded, *run.span())
+        start, end = run.span()
+        if " " not in run.group():
+            short.append((start, start, end))
+            continue
+        name = trim_name(folded, start, end)
         if name is None:
             continue
         name = _without_words(folded, *name, small)
         words = folded[slice(*name)]
         if not is_full_name(words):
             if " " not in words:
-                short.append(name)
-                if _evidence(folded, run.start(), *name) >= 2:
-                    spoken.add(words.lower())
+                short.append((start, *name))
             continue
         key = _key(words)
         if key.split()[0] in _AREAS or sum(word in small for word in key.split()) * 2 >= len(key.split()):
             continue
-        evidence[key] = evidence.get(key, 0) + _evidence(folded, run.start(), *name)
+        evidence[key] = evidence.get(key, 0) + _evidence(folded, start, *name)
         rows = spans.setdefault(key, [])
         if len(rows) < 20:
             rows.append(name)
+    names = {word for key in spans for word in (last_name(key), key.split()[0])}
+    alone = [(start, *name) for start, a, b in short if (name := _bare_word(folded, a, b)) and folded[slice(*name)].lower() in names]
+    spoken = {folded[a:b].lower() for start, a, b in alone if _evidence(folded, start, a, b) >= 2}
     people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split()[0] in spoken}
     known = _merge(folded, people)
-    return _with_mentions(folded, known, short)
+    return _with_mentions(folded, known, [(a, b) for _, a, b in alone])
+
+
+def _bare_word(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """A word in a capital without the possessive and the stop behind it; None where it opens a sentence or is a title."""
+    if folded.startswith("'s", end - 2):
+        end -= 2
+    while end > start and folded[end - 1] in ".'-":
+        end -= 1
+    word = folded[start:end].lower()
+    return (start, end) if len(word) > 1 and word not in OPENERS and word not in TITLE_WORDS else None
 
 
 def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> tuple[int, int]:
@@ -101,13 +135,13 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     told = 0
     if start > run_start:
         told += 3 if any(w.strip(".,").lower() in TITLE_WORDS for w in folded[run_start:start].split()) else 0
-    before = folded[max(0, run_start - 24) : run_start]
-    title = _TITLE_BEFORE.search(before)
-    if title and (title["word"].strip(".").lower() in TITLE_WORDS or TITLE.fullmatch(title["word"])):
+    before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
+    word = before[-1].strip('.,"').lower() if before else ""
+    if word in TITLE_WORDS or word in _SAID_WORDS or TITLE.fullmatch(word):
         told += 2
-    if _VERB_BEHIND.match(folded, end, min(len(folded), end + 40)) or _VERB_BEFORE.search(folded, max(0, start - 50), start):
+    if _VERB_BEHIND.match(folded, end, end + 40):
         told += 2
-    if PARTY.match(folded, end, min(len(folded), end + 40)):
+    if folded[end : end + 2] in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2
     if folded.startswith(", ", end):
         stop = min(len(folded), end + 100)
@@ -148,7 +182,11 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
     previous: dict[str, str] = {}
     out = []
     for a, b, key in mentions:  # of two with one last name, the one named last is meant
-        name = key or previous.get(folded[a:b].strip(".").lower()) or (last.get(folded[a:b].strip(".").lower()) or first[folded[a:b].strip(".").lower()])[0]
+        name = (
+            key
+            or previous.get(folded[a:b].strip(".").lower())
+            or (last.get(folded[a:b].strip(".").lower()) or first[folded[a:b].strip(".").lower()])[0]
+        )
         previous[last_name(name)] = previous[name.split()[0]] = name
         out.append((a, b, name))
     return People(folded, known, last, first, [row[0] for row in out], out)
@@ -188,11 +226,18 @@ def latest_person(people: People, before: int, quiet: Sequence[tuple[int, int]] 
 
 
 def role_of(people: People, person: Known) -> Role:
-    """The role where the text gives it most fully: the first standing with a title and a body, else the first of each."""
-    title = organization = None
-    for start, end in person.spans[:12]:
-        role = read_role(people.folded, start, end)
-        if role.title and role.organization:
-            return role
-        title, organization = title or role.title, organization or role.organization
-    return Role(title, organization) if title or organization else NO_ROLE
+    """The role where the text gives it most fully: with a body rather than without, in full rather than abbreviated."""
+    roles = [role for start, end in person.spans[:12] if (role := read_role(people.folded, start, end)) != NO_ROLE]
+    if not roles:
+        return NO_ROLE
+
+    def fullness(role: Role) -> tuple[bool, bool, int]:
+        words = people.folded[slice(*role.title)] if role.title else ""
+        plain = words.strip(".").lower() not in _SHORT_TITLES
+        return bool(words) and plain, role.organization is not None, min(len(words), 30)
+
+    best = max(roles, key=fullness)
+    return Role(best.title, best.organization or next((role.organization for role in roles if role.organization), None))
+
+
+_SHORT_TITLES: Final = frozenset({"sen", "rep", "sens", "reps", "gov", "prof", "professor", "dr", "senators", "president"})

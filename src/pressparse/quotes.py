@@ -16,9 +16,7 @@ from pressparse.people import index_people, latest_person
 from pressparse.speakers import VERB, make_speaker, person_speaker, read_subject
 from pressparse.vocabulary import SPEECH_VERBS
 
-_AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:(?:{SPEECH_VERBS})\b|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
-)
+_AFTER: Final = re.compile(rf"[ \n]?,?[ \n]{{0,2}}(?:(?:{SPEECH_VERBS})\b|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE)
 _ACCORDING: Final = re.compile(r"\baccording to |\bin the words of ")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
 _INTRODUCED: Final = re.compile(
@@ -115,7 +113,11 @@ def _body_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> list[Block]:
 
 def _goes_on(folded: str, above: Block, block: Block) -> bool:
     """ "said Roe." on a line of its own belongs to the quotation above it."""
-    return folded[block.start].islower() and folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') and VERB.match(folded, block.start) is not None
+    return (
+        folded[block.start].islower()
+        and folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."')
+        and VERB.match(folded, block.start) is not None
+    )
 
 
 LONGEST_RUN: Final = 8  # paragraphs of one quotation without marks between its first and its last

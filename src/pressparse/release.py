@@ -20,7 +20,7 @@ from pressparse.instruction import find_instruction
 from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, score_block, spread
 from pressparse.language import find_language
 from pressparse.links import find_links
-from pressparse.manuscript import Block, Manuscript, Zone, read_passage, split_manuscript
+from pressparse.manuscript import Block, Manuscript, Zone, read_passage, read_words, split_manuscript
 from pressparse.models import (
     SCHEMA_VERSION,
     Body,
@@ -246,10 +246,8 @@ def _body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
         if k == len(inside):
             break
         if block.start >= inside[k].start:
-            passage = read_passage(manuscript, *block.words, inside[k].confidence)
-            paragraphs.append(
-                Paragraph(text=passage.text, spans=passage.spans, confidence=passage.confidence, kind=_paragraph_kind(passage.text, block))
-            )
+            words, spans = read_words(manuscript, *block.words)
+            paragraphs.append(Paragraph(text=words, spans=spans, confidence=inside[k].confidence, kind=_paragraph_kind(words, block)))
     if not paragraphs:
         return None
     return Body(

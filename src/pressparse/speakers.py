@@ -107,7 +107,8 @@ def person_speaker(manuscript: Manuscript, people: People, person: Known, mentio
 
 def _is_fuller(folded: str, known: tuple[int, int], said: tuple[int, int]) -> bool:
     """Whether the title told elsewhere holds the one told here: "U.S. Senator" for "Senator"."""
-    return folded[slice(*said)].lower().strip(".") in folded[slice(*known)].lower() or folded[slice(*said)].lower() in ("professor", "dr")
+    told, full = folded[slice(*said)].lower().strip("."), folded[slice(*known)].lower()
+    return told in full or told in ("professor", "dr") or (told in ("rep", "sen") and full.strip(".") != told)
 
 
 def _speaker(

@@ -24,19 +24,24 @@ _EXCHANGE: Final = (
 TICKER: Final = re.compile(
     rf"(?i)(?<![\w])(?P<exchange>{_EXCHANGE})(?: (?:Global Select|Global|Capital)(?: Market)?)? {{0,2}}: {{0,2}}(?P<symbol>(?-i:[A-Z0-9][A-Z0-9.-]{{0,9}}))(?![\w])"
 )
+LONGEST_EXCHANGE: Final = 36
 
 
 def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
     """Each listing once, in the order of first mention."""
     out: list[Ticker] = []
     seen = set()
-    for match in TICKER.finditer(manuscript.folded):
-        exchange = " ".join(match["exchange"].split())
-        symbol = match["symbol"].rstrip(".-")
-        key = (exchange.upper(), symbol)
-        if key not in seen:
-            seen.add(key)
-            out.append(
-                Ticker(exchange=exchange, symbol=symbol, mic=MIC.get(key[0]), span=Span(start=match.start(), end=match.start("symbol") + len(symbol)))
-            )
+    folded = manuscript.folded
+    colon = folded.find(":")
+    while colon >= 0:  # no listing is written without a colon
+        match = TICKER.search(folded, max(0, colon - LONGEST_EXCHANGE), colon + 14) if folded[colon + 1 : colon + 4].lstrip()[:1].isalnum() else None
+        if match and match.start() < colon < match.end():
+            exchange = " ".join(match["exchange"].split())
+            symbol = match["symbol"].rstrip(".-")
+            key = (exchange.upper(), symbol)
+            if key not in seen:
+                seen.add(key)
+                end = match.start("symbol") + len(symbol)
+                out.append(Ticker(exchange=exchange, symbol=symbol, mic=MIC.get(key[0]), span=Span(start=match.start(), end=end)))
+        colon = folded.find(":", colon + 1)
     return tuple(out)
