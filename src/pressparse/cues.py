@@ -264,7 +264,7 @@ CUES: Final = (
     _row(
         "notes-heading",
         "start",
-        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|quick facts|additional (?:resources|information)|useful links|more information)\b\W{0,3}(?:$|[a-z\d(])",
+        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|additional (?:resources|information)|useful links|more information)\b\W{0,3}(?:$|[a-z\d(])",
         "notes to editors: | attachment",
         "noted",
     ),

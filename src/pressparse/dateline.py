@@ -73,8 +73,10 @@ _PLACES: Final = re.compile(
     rf"(?: {{1,2}}(?:and|&|/) {{1,2}}{_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,2}}){{0,3}}"
 )
 _BRACKET_WIRE: Final = re.compile(r"(?: {0,2}-{0,3}[ ,]{0,2}[(\[/]{1,2} {0,2}[^()\[\]/\n]{2,40}[)\]/]{1,2}(?:\(https?://[^()\s]{1,80}\))?)")
+# behind the date only a wire stands in brackets, known or not
+_ANY_BRACKET: Final = re.compile(r" ?\((?P<name>[A-Z][\w.&'-]*(?: [\w.&'-]+){0,3})\)(?= {1,2}-)")
 _FILLER: Final = re.compile(
-    r"(?i)[ ,.;()/@-]{1,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|"
+    r"(?i)[ ,.;()/@*_-]{1,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|\b(?:us/)?(?:eastern|central|pacific|mountain|[ecmp][sd]?t|gmt|utc)\b|(?:19|20)\d\d|via\b|"
     r"(?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{3,24}"
 )
@@ -180,6 +182,8 @@ def _after_places(folded: str, at: int, limit: int) -> tuple[int, bool, bool]:
             at, dated = date.end(), True
         elif wire and (at == 0 or not folded[at - 1].isalnum()):
             at, wired = wire.end(), True
+        elif dated and (unknown := _ANY_BRACKET.match(folded, at, limit)):
+            at, wired = unknown.end(), True
         elif _CLOSE.match(folded, at, limit) and not _more(folded, at, limit):
             break
         elif filler := _FILLER.match(folded, at, limit):
@@ -230,6 +234,9 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
     date = next(find_dates(folded, start, end, options), None)
     wire = _WIRE.search(folded, start, end)
     wire_name = _WIRE_NAMES[int((wire.lastgroup or "w0")[1:])] if wire else None
+    unknown = _ANY_BRACKET.search(folded, date.end, end) if date and not wire else None
+    if unknown:
+        wire_name = unknown["name"]
     passage = read_passage(manuscript, start, end, confidence)
     diagnostics: tuple[Diagnostic, ...] = ()
     if date and date.value is None:

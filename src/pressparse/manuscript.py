@@ -232,14 +232,14 @@ def _join_wrapped(copy: str, lines: list[_Line]) -> list[list[_Line]]:
 
 def _wrap_width(copy: str, lines: list[_Line]) -> int:
     """The right margin of a hard-wrapped text, 0 where lines are paragraphs."""
-    lengths = sorted(
-        above.end - above.start for above, line in itertools.pairwise(lines) if line.gap == 0 and above.end - above.start >= NARROWEST_WRAP
-    )
+    broken = [(above.end - above.start, copy[line.start].islower()) for above, line in itertools.pairwise(lines) if line.gap == 0]
+    lengths = sorted(length for length, _ in broken if length >= NARROWEST_WRAP)
     if len(lengths) < 2:
         return 0
     width = lengths[(len(lengths) - 1) * 9 // 10]
     near = sum(0.8 * width <= length <= width * 1.1 for length in lengths)
-    return width if width <= WIDEST_WRAP and near >= 0.6 * len(lengths) else 0
+    small = sum(small for length, small in broken if length >= NARROWEST_WRAP)  # a sentence that goes on seldom goes on with a capital
+    return width if width <= WIDEST_WRAP and near >= 0.6 * len(lengths) and small >= 0.2 * len(lengths) else 0
 
 
 def _goes_on(copy: str, paragraph: list[_Line], line: _Line, width: int) -> bool:

@@ -168,8 +168,9 @@ _STOP: Final = re.compile(
     r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes)\b"
 )
 _JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
+_OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
-_HEADED: Final = re.compile(rf"(?P<title>(?:{_ROLE_WORDS.pattern[4:]} ?){{1,4}}) (?:of|at) (?:the )?(?=[A-Z])", re.IGNORECASE)
+_HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{_ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
 
 
 class Role(NamedTuple):
@@ -256,14 +257,26 @@ def _role_behind(folded: str, start: int) -> Role:
     while stop and stop.group() == ". " and re.search(r"\b(?:Inc|Corp|Co|Ltd|U\.S|St|Dr|No)$", folded[comma.end() : finish]):
         stop = _STOP.search(folded, stop.end(), limit)
         finish = stop.start() if stop else limit
-    return _title_and_body(folded, comma.end(), finish)
+    role = _title_and_body(folded, comma.end(), finish)
+    if role.title is None and comma.group().rstrip().endswith((" a", " an", " the")):
+        plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
+        role = Role(plain.span(), None) if plain else NO_ROLE
+    return role
+
+
+# "Jane Roe, a lawyer for the neighbors": what an article leads in is a role, whatever the word
+_PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
 
 
 def _title_and_body(folded: str, start: int, end: int) -> Role:
     """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
     while end > start and folded[end - 1] in " ,.":
         end -= 1
-    if end <= start or end - start > 170 or not TITLE.search(folded, start, end):
+    if end <= start or end - start > 170:
+        return NO_ROLE
+    if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name
+        start = owned.end()
+    if not TITLE.search(folded, start, end):
         return NO_ROLE
     owner = _OWNER.match(folded, start, end)
     if owner and TITLE.search(folded, owner.end(), end) and not OFFICER.search(folded, owner.end(), end):
@@ -365,6 +378,8 @@ def _run_role(folded: str, start: int, end: int) -> Role:
     if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end):
         return Role((start, end), None)
     headed = _HEADED.match(folded, start, words[j - 1][1])
+    if headed and OFFICER.search(headed["title"]):
+        return Role((start, end), None)
     if headed:  # "Dean of the School of Education Professor"
         return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
     if j == len(words):

@@ -28,6 +28,11 @@ _GIVEN: Final = frozenset(
         "ford", "lane", "cook", "baker", "king", "long", "short", "moon", "bell", "bird", "fox", "wolf", "marsh", "price", "rice", "day", "knight",
     ]
 )  # fmt: skip
+# title words that stand before firms and offices as well
+_NO_TITLES: Final = frozenset(
+    ["of", "for", "and", "the", "group", "company", "board", "party", "county", "city", "state", "national", "federal", "union", "global", "regional", "first",
+     "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
+)  # fmt: skip
 _AREAS: Final = frozenset(
     [
         "north",
@@ -88,6 +93,8 @@ def index_people(folded: str) -> People:
         if name is None:
             continue
         name = _without_words(folded, *name, small)
+        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
+            name = _last_words(folded, *name)
         words = folded[slice(*name)]
         if not is_full_name(words):
             if " " not in words:
@@ -106,6 +113,17 @@ def index_people(folded: str) -> People:
     people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split()[0] in spoken}
     known = _merge(folded, people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone])
+
+
+# "Minister of Highways and Public Works Jane Roe": the title runs into the name
+_LONG_TITLE: Final = re.compile(rf"(?i){TITLE.pattern[4:]} (?:of|for)\b[\w ,&'-]{{0,50}}$")
+
+
+def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The last two words of a run, three where the middle one is an initial."""
+    words = [start + m.start() for m in re.finditer(r"[^ ]+", folded[start:end])]
+    keep = 3 if len(words) > 2 and folded[words[-2] + 1] == "." else 2
+    return (words[-keep], end) if len(words) > keep else (start, end)
 
 
 def _bare_word(folded: str, start: int, end: int) -> tuple[int, int] | None:
@@ -134,10 +152,10 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
     told = 0
     if start > run_start:
-        told += 3 if any(w.strip(".,").lower() in TITLE_WORDS for w in folded[run_start:start].split()) else 0
+        told += 3 if any(w.strip(".,").lower() in TITLE_WORDS - _NO_TITLES for w in folded[run_start:start].split()) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
     word = before[-1].strip('.,"').lower() if before else ""
-    if word in TITLE_WORDS or word in _SAID_WORDS or TITLE.fullmatch(word):
+    if (word in TITLE_WORDS and word not in _NO_TITLES) or word in _SAID_WORDS or TITLE.fullmatch(word):
         told += 2
     if _VERB_BEHIND.match(folded, end, end + 40):
         told += 2
@@ -200,7 +218,8 @@ def resolve_name(people: People, start: int, end: int) -> Known | None:
         return people.known[key]
     tokens = key.split()
     if len(tokens) > 1:
-        keys = [k for k in people.last.get(last_name(key), ()) if k[0] == tokens[0][0]]
+        inner = next((rest for k in range(1, len(tokens) - 1) if (rest := " ".join(tokens[k:])) in people.known), None)
+        keys = [inner] if inner else [k for k in people.last.get(last_name(key), ()) if k[0] == tokens[0][0]]
         return people.known[keys[0]] if keys else None
     if not tokens:
         return None

@@ -27,6 +27,9 @@ _INTRODUCED: Final = re.compile(
 _STATEMENT: Final = re.compile(r"(?:following (?:joint )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])")
 _ABBREVIATION: Final = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No)|\b[A-Z])\.[\"')]? +$")
+_SOMEBODY_SAID: Final = re.compile(
+    rf"\b(?:[A-Z][\w'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also )?(?:{SPEECH_VERBS})\b|\b(?:said|says|added) (?:[A-Z]|he\b|she\b)"
+)
 LONGEST_ATTRIBUTION: Final = 260
 
 
@@ -310,7 +313,7 @@ def _statement(manuscript: Manuscript, blocks: list[Block], at: int, before: lis
         and before[-1].kind == "statement"
         and before[-1].parts[-1].block == at - 1
         and folded[block.end - 1] in ".!?"
-        and not VERB.search(folded, block.start, block.end)
+        and not _SOMEBODY_SAID.search(folded, block.start, block.end)
     ):
         before[-1] = before[-1]._replace(parts=(*before[-1].parts, Part(*block.words, at, True)))
     return []

@@ -136,6 +136,7 @@ def _zones(labelling: Labelling) -> list[Zone]:
     """Neighbouring blocks of one kind, but one zone for each deck line and for each organization's boilerplate."""
     blocks = labelling.manuscript.blocks
     points = labelling.points
+    labelling = labelling._replace(labels=_with_addresses(labelling))
     runs: list[list[int]] = []
     for k, label in enumerate(labelling.labels):
         state = STATES[label.state]
@@ -155,6 +156,16 @@ def _zones(labelling: Labelling) -> list[Zone]:
         state = STATES[labelling.labels[run[0]].state]
         out.append(Zone(KINDS[state], blocks[run[0]].start, blocks[run[-1]].end, trust, cues))
     return out
+
+
+def _with_addresses(labelling: Labelling) -> list[Labelled]:
+    """The labels, with a bare address above standing text taken into it: the boilerplate's address heads it."""
+    labels = list(labelling.labels)
+    standing = STATES.index("boilerplate")
+    for k in range(len(labels) - 1):
+        if labels[k + 1].state == standing != labels[k].state and "url-alone" in labelling.cues[k] and "contact-heading" not in labelling.cues[k + 1]:
+            labels[k] = labels[k]._replace(state=standing)
+    return labels
 
 
 def _confidence(margin: int, scale: float) -> float:
@@ -265,9 +276,9 @@ def _paragraph_kind(words: str, block: Block) -> Literal["paragraph", "heading",
     return "heading" if block.mark or (short and words[0].isupper()) else "paragraph"
 
 
-_ADVISORY: Final = re.compile(r"media advis|press advis|advisory|photo (?:op|call)|\bmedia alert")
+_ADVISORY: Final = re.compile(r"(?:media|press|news|photo) advis|^advisory\b|photo (?:op|call)|\bmedia (?:alert|invitation|availability)")
 _EARNINGS: Final = re.compile(
-    r"(?:first|second|third|fourth|full)[- ](?:quarter|year)|quarterly results|financial results|earnings|half[- ]year|interim report"
+    r"(?:first|second|third|fourth|full)[- ](?:quarter|year)|quarterly results|financial results|annual results|results for the|earnings|half[- ]year|interim report"
 )
 _STATEMENT: Final = re.compile(r"\bstatement\b|\bremarks\b|\bcomments? on\b")
 
