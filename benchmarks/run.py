@@ -2,8 +2,8 @@
 
     python benchmarks/run.py [RELEASES.jsonl.gz]
 
-Without a file, the corpus beside the checkout is used, else the fixtures. Also checked on each text: it parses, and the sections
-tile its visible characters.
+Without a file, the corpus beside the checkout is used, else the fixtures. Also checked on each text: it parses, and the promises of
+the public contract hold (sections tile the text, strings stand at their spans, a second parse and a round trip give the same).
 """
 
 import gzip
@@ -14,7 +14,10 @@ import subprocess
 import sys
 import time
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
+
+import pressparse
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "releases.jsonl.gz"
@@ -36,23 +39,53 @@ def import_milliseconds(code: str) -> float:
     return min(once() for _ in range(7))
 
 
-def lost(text: str, sections: tuple[object, ...]) -> int:
-    """Visible characters outside all sections."""
+def is_visible(c: str) -> bool:
+    return not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf")
+
+
+def with_spans(node: object) -> Iterator[tuple[str, str, dict[str, int]]]:
+    """Each string of a dumped release that has its span beside it."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            if node.get(name + "_span"):
+                yield name, value, node[name + "_span"]
+            yield from with_spans(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from with_spans(value)
+
+
+def broken_promises(text: str, release: pressparse.Release) -> list[str]:
+    """The promises that do not hold for this text."""
+    broken = []
     covered = bytearray(len(text))
-    for section in sections:
-        span = section.span  # type: ignore[attr-defined]
-        covered[span.start : span.end] = b"\x01" * (span.end - span.start)
-    return sum(not covered[k] and not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf") for k, c in enumerate(text))
+    end = 0
+    for section in release.sections:
+        span = section.span
+        if span.start < end:
+            broken.append("sections overlap")
+        end = span.end
+        covered[span.start : end] = b"\x01" * (end - span.start)
+    if any(not covered[k] and is_visible(c) for k, c in enumerate(text)):
+        broken.append("a visible character is in no section")
+    for name, value, span in with_spans(release.model_dump(mode="json")):
+        raw = [c for c in text[span["start"] : span["end"]] if is_visible(c) and c != ">"]
+        if raw != [c for c in value if is_visible(c) and c != ">"]:
+            broken.append(f"{name} does not stand at its span")
+    if pressparse.Release.model_validate_json(release.model_dump_json()) != release:
+        broken.append("the round trip gives another release")
+    if pressparse.parse(text) != release:
+        broken.append("a second parse gives another release")
+    return broken
 
 
 def main() -> None:
-    import pressparse
-
     texts = read_texts(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     pressparse.parse(texts[0])
     seconds: list[float] = []
-    per_4000: list[float] = []
-    failed = missing = 0
+    lengths: list[int] = []
+    failed = 0
+    releases = []
     for text in texts:
         started = time.perf_counter()
         try:
@@ -62,14 +95,21 @@ def main() -> None:
             print(f"raised: {error!r}")
             continue
         seconds.append(time.perf_counter() - started)
-        per_4000.append(1000 * seconds[-1] * 4000 / max(len(text), 1000))
-        missing += lost(text, release.sections) > 0
-    print(f"{len(texts)} texts, {failed} raised, {missing} with visible characters outside the sections")
+        lengths.append(len(text))
+        releases.append((text, release))
+    print(f"{len(texts)} texts, {failed} raised")
     print(f"{len(seconds) / sum(seconds):.0f} releases per second")
     print(f"milliseconds: median {1000 * statistics.median(seconds):.2f}, p99 {1000 * statistics.quantiles(seconds, n=100)[98]:.2f}")
-    print(f"milliseconds per 4,000 characters: median {statistics.median(per_4000):.2f}")
+    typical = [1000 * s for s, n in zip(seconds, lengths, strict=True) if 3600 <= n <= 4400]
+    print(
+        f"milliseconds for a release of 4,000 characters: median {statistics.median(typical or [0]):.2f} ({len(typical)} releases of 3,600 to 4,400)"
+    )
     print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
     print(f"import: {import_milliseconds('import pressparse') - import_milliseconds('import pydantic; pydantic.BaseModel'):.0f} ms over pydantic")
+    broken = [(text[:60], what) for text, release in releases for what in broken_promises(text, release)]
+    print(f"promises: {len(broken)} broken in {len(releases)} releases")
+    for opening, what in broken[:20]:
+        print(f"  {what}: {opening!r}")
     sample = "\n\n".join(texts[:400])
     for size in (1_000, 10_000, 100_000, 1_000_000):
         piece = (sample * (1 + size // len(sample)))[:size]

@@ -31,7 +31,7 @@ from pressparse.prefixes import split_prefixes
 
 ROUNDS = 120
 FACTOR = 100  # points are integers: hundredths of a natural logarithm
-PENALTY = 2.0
+PENALTY = 1.0
 STEP_PENALTY = 60.0
 MARGIN = 4.0
 COPIES = 4

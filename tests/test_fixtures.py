@@ -12,7 +12,25 @@ import pressparse
 FOLDER = Path(__file__).parent.parent / "fixtures"
 # what is not read right yet, by fixture; a fixture that is mended must leave this table
 KNOWN_FAILURES: dict[str, str] = {
-    "agency/ferry_inspections": "a public officer's title is told apart from its body",
+    "advisory/oyster_pier": "a headline between the contact and the WHO line is taken for body",
+    "advisory/photo_call_uk": "the invitation's label above the headline is taken for the headline",
+    "advocacy/four_statements": "the organization of an unheaded boilerplate that begins with a year is not told",
+    "advocacy/union_reacts": "an unheaded boilerplate above the end mark is taken for body",
+    "advocacy/winter_evictions": "the second of two unheaded boilerplates is taken for notes",
+    "agency/boil_water": "a headline behind a contact block is taken for body",
+    "agency/water_advisory": "a headline behind a contact block is taken for the masthead",
+    "earnings/annual_results_uk": "a company's heading line of notes; two people of one firm who share a number",
+    "earnings/bakery": "the heading of the notes is taken for a source line",
+    "earnings/quarter_results": "a table behind a contact-like line is broken up",
+    "minister/housing_statement": "a statistic heading is taken for the page's furniture",
+    "minister/joint_announcement": "quick facts are taken for notes",
+    "no_quotes/route_change": "the last sentence of a notice is taken for notes",
+    "one_line/port_strike": "a source line that is run into the last paragraph is not told",
+    "pdf/bridge_inspection": "a headline in capitals behind a letterhead is taken for the masthead",
+    "university/dataset_us": "a lower-cased organization of an unheaded heading; the download line",
+    "university/embargoed_study": "a headline between two date lines is taken for the page's furniture",
+    "web_page/festival": "a line of share buttons is taken for body",
+    "web_page/library_award": "the furniture at the foot of a page is taken for a headline",
 }
 PATHS = sorted(FOLDER.glob("*/*.json"))
 
@@ -72,4 +90,4 @@ def test_fixture(path: Path, request: pytest.FixtureRequest) -> None:
 
 
 def test_there_are_fixtures() -> None:
-    assert len(PATHS) >= 4
+    assert len(PATHS) >= 30

@@ -9,6 +9,7 @@
 from typing import TYPE_CHECKING
 
 from pressparse.errors import EmptyTextError, LoneSurrogateError, PressParseError, TextTooLongError
+from pressparse.manuscript import SectionKind
 from pressparse.models import (
     Body,
     Boilerplate,
@@ -32,7 +33,7 @@ from pressparse.models import (
     Result,
     Section,
     SectionExplanation,
-    SectionKind,
+
     Span,
     Speaker,
     Ticker,

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.links import find_links
-from pressparse.manuscript import Block, Manuscript, Zone, read_passage
+from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.models import Boilerplate, Issuer, Span
+from pressparse.passages import read_passage
 
 _HEADING: Final = re.compile(r"[#*_ ]{0,6}(?:[Aa]bout|ABOUT) +(?:the +|THE +)?")
 _SUBJECT: Final = re.compile(
-    r"(?:www\.\S{3,60}\s+)?(?P<name>(?:The )?[A-Z0-9][\w.&'+-]{0,40}(?: {1,2}(?:of|for|and|the|&|de|in|on|[A-Z0-9(][\w.&'+()-]{0,40})){0,9}?)"
+    r"(?:www\.\S{3,60}\s+)?(?P<name>(?:The )?(?:[A-Z]|\d(?=\w{0,4} ?[A-Z]))[\w.&'+-]{0,40}(?: {1,2}(?:of|for|and|the|&|de|in|on|[A-Z0-9(][\w.&'+()-]{0,40})){0,9}?)"
     r"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{1,80}\)){0,3},? (?:is|are|was|has|provides|offers|delivers|helps|works|promotes|develops|represents|serves|brings|creates|enables|"
     r"designs|manufactures|operates|combines|supports|specializes|focuses|specialises|makes|aims|exists|leads|builds|connects|believes|engages)\b"
 )

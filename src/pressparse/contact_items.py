@@ -82,7 +82,7 @@ _NAME: Final = re.compile(
 _DESK: Final = re.compile(
     r"(?i)(?!(?:\w+ ){0,3}(?:head|director|manager|chief|president|officer|vp|lead|specialist|minister of)\b)(?:[\w&'.]+ ){0,4}(?:(?:investor|media|public|press|corporate|external|government) (?:&|and )?(?:relations|affairs|communications|office|team|desk|section)|"
     r"(?:marketing|corporate|media|group|global|external) (?:& |and )?communications|communications(?: & media relations)?|newsroom|press office|press team|"
-    r"minister's office|coverage desk|news desk|press (?:desk|room)|media (?:office|team))(?: (?:team|department|office))?"
+    r"minister's office|coverage desk|news desk|press (?:desk|room)|media (?:office|team))(?: (?:team|department|office|desk))?"
 )
 # "Acme Media Relations" is a body, "Media Relations" a role
 _OWN_DESK: Final = re.compile(

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from pressparse.contact_items import Item, split_items
-from pressparse.manuscript import Manuscript, Zone, read_passage
+from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
+from pressparse.passages import read_passage
 
 ContactRole = Literal["media", "investor", "public"]
 _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (

@@ -73,10 +73,10 @@ CUES: Final = (
     _row(
         "masthead-word",
         "short",
-        r"(?:[\w&'., -]{0,60}\b)?(?:(?:press|news|media|stock exchange|joint)[- ](?:releases?|statement|advisory|bulletin|item)|news|media advisory|fact sheet|press office|pressemitteilung)[\w .:#-]{0,25}",
+        r"(?:[\w&'., -]{0,60}\b)?(?:(?:press|news|media|stock exchange|joint)[- ](?:releases?|statement|advisory|bulletin|item)|news|updates?|newsletter|media advisory|fact sheet|press office|pressemitteilung)[\w .:#-]{0,25}",
         "press release | news | acme press release",
         "the news, however, was not good: nobody came",
-        gate="release|statement|advisory|bulletin|item|news|fact sheet|press office|pressemitteilung",
+        gate="release|statement|advisory|bulletin|item|news|update|fact sheet|press office|pressemitteilung",
     ),
     _row(
         "reference-number",
@@ -417,6 +417,9 @@ def _context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list
         if found and k:
             opener, since = found, 0
         ended = ended or ("end-mark" in cues and k > 0 and any(size > LONG for size in sizes[:k][-40:]))
+    for k in range(min(len(blocks) - 1, 4)):
+        if sizes[k] < 36 and sizes[k + 1] > 1.6 * sizes[k]:
+            out[k].append("shorter-than-below")  # a kicker
     for k in range(1, min(len(blocks), HEAD_BLOCKS)):
         here, above = (next((cue for cue in own[j] if cue in _DRESSES), "plain") for j in (k, k - 1))
         out[k].append("dress-same" if here == above else f"dress-{here}-under-{above}")

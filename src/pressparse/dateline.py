@@ -10,8 +10,9 @@ import re
 from typing import Final, NamedTuple
 
 from pressparse.dates import DATE, find_dates
-from pressparse.manuscript import Manuscript, read_passage
+from pressparse.manuscript import Manuscript
 from pressparse.models import Dateline, Diagnostic, Options, Place, Span
+from pressparse.passages import read_passage
 from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE, read_region
 
 # how a wire signs, and its canonical name
@@ -231,6 +232,8 @@ def _is_sure(words: str) -> bool:
 def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: float, options: Options) -> tuple[Dateline, tuple[Diagnostic, ...]]:
     """What the dateline at `start:end` says."""
     folded = manuscript.folded
+    while start + 1 < end and folded[start] in "*_# ":  # marks around it
+        start += 1
     date = next(find_dates(folded, start, end, options), None)
     wire = _WIRE.search(folded, start, end)
     wire_name = _WIRE_NAMES[int((wire.lastgroup or "w0")[1:])] if wire else None
@@ -253,11 +256,17 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
         text=passage.text,
         spans=passage.spans,
         confidence=confidence,
-        places=_read_places(folded, start, end),
+        places=tuple(_as_written(manuscript.text, place) for place in _read_places(folded, start, end)),
         date=date.value if date else None,
         wire=wire_name,
     )
     return line, diagnostics
+
+
+def _as_written(text: str, place: Place) -> Place:
+    """The place with the letters of the source, not of the reading copy."""
+    spans = {"name": place.name_span, "region": place.region_span, "country": place.country_span}
+    return place.model_copy(update={field: " ".join(text[span.start : span.end].split()) for field, span in spans.items() if span})
 
 
 def _read_places(folded: str, start: int, end: int) -> tuple[Place, ...]:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from pressparse.dates import find_dates, find_hour, join_moment
-from pressparse.manuscript import Manuscript, Zone, read_passage
+from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Diagnostic, Options, ReleaseInstruction, Span
+from pressparse.passages import read_passage
 
 _IMMEDIATE: Final = re.compile(r"for immediate (?:release|publication|distribution|use)|immediate release")
 _EMBARGO: Final = re.compile(

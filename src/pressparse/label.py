@@ -14,7 +14,7 @@ from operator import add
 from struct import unpack
 from typing import Final, NamedTuple, get_args
 
-from pressparse.models import SectionKind
+from pressparse.manuscript import SectionKind
 
 # states are finer than sections: what stands before the body and what stands after it share a label, not a place
 STATES: Final = (

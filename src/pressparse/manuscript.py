@@ -10,9 +10,12 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from pressparse.models import Passage, SectionKind, Span
+SectionKind = Literal[
+    "masthead", "release_line", "headline", "subheadline", "dateline", "body", "table", "boilerplate", "contact", "end_mark", "notes", "disclaimer",
+    "source_line", "chrome",
+]  # fmt: skip
 
 INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 # one character to one character: quotes straight, dashes plain, blanks plain, every line break "\n"
@@ -133,28 +136,21 @@ def split_manuscript(text: str) -> Manuscript:
     return Manuscript(text, folded, lower, tuple(blocks), tuple(sorted(furniture)))
 
 
-def read_passage(manuscript: Manuscript, start: int, end: int, confidence: float) -> Passage:
-    r"""The passage `start:end` as one reads it, in its unbroken pieces; blocks are `\n\n` apart.
+def read_words(manuscript: Manuscript, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:
+    r"""The words of `start:end` as one reads them, blocks `\n\n` apart, and their unbroken pieces.
 
     Raises ValueError where nothing visible stands between the two offsets.
     """
-    words, spans = read_words(manuscript, start, end)
-    return Passage(text=words, spans=spans, confidence=confidence)
-
-
-def read_words(manuscript: Manuscript, start: int, end: int) -> tuple[str, tuple[Span, ...]]:
-    """The words of `start:end` as one reads them, and their unbroken pieces."""
     pieces = _pieces(manuscript, start, end)
     if not pieces:
         raise ValueError(f"nothing visible between {start} and {end}")
-    spans = tuple([Span(start=a, end=b) for a, b in pieces])
     if len(pieces) == 1:
-        return " ".join(manuscript.text[slice(*pieces[0])].split()), spans
+        return " ".join(manuscript.text[slice(*pieces[0])].split()), pieces
     words = ""
     for k, (a, b) in enumerate(pieces):
         between = manuscript.folded[pieces[k - 1][1] : a] if k else ""
         words += between + " ".join(manuscript.text[a:b].split())  # a line break inside a piece is the margin's
-    return _fold_blanks(words), spans
+    return _fold_blanks(words), pieces
 
 
 def _fold_blanks(words: str) -> str:

@@ -11,24 +11,10 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from pressparse.manuscript import SectionKind, read_words, split_manuscript
+
 SCHEMA_VERSION = "1.0"
 
-SectionKind = Literal[
-    "masthead",
-    "release_line",
-    "headline",
-    "subheadline",
-    "dateline",
-    "body",
-    "table",
-    "boilerplate",
-    "contact",
-    "end_mark",
-    "notes",
-    "disclaimer",
-    "source_line",
-    "chrome",
-]
 DocumentType = Literal["release", "advisory", "statement", "earnings", "other"]
 
 Confidence = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -264,12 +250,13 @@ class Release(Model):
 
     def passages(self, kind: SectionKind) -> tuple[Passage, ...]:
         """All sections of `kind` as passages, in order: notes, disclaimers, tables, any kind."""
-        from pressparse.manuscript import read_passage, split_manuscript
-
         manuscript = split_manuscript(self.text)
-        return tuple(
-            read_passage(manuscript, section.span.start, section.span.end, section.confidence) for section in self.sections if section.kind == kind
-        )
+        out = []
+        for section in self.sections:
+            if section.kind == kind:
+                words, pieces = read_words(manuscript, section.span.start, section.span.end)
+                out.append(Passage(text=words, spans=tuple(Span(start=a, end=b) for a, b in pieces), confidence=section.confidence))
+        return tuple(out)
 
 
 class FiredCue(Model):

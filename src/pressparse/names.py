@@ -149,7 +149,7 @@ _FIELD: Final = re.compile(
 )
 # officers whose title holds their body: it stays whole
 OFFICER: Final = re.compile(
-    r"(?i)\b(?:minister|secretary(?! general)|attorney|governor|mayor|senator|sen|rep|representative|congress\w+|councilm\w+|commissioner|sheriff|ambassador|"
+    r"(?i)\b(?:minister|(?-i:Secretary)(?! General)|attorney|governor|mayor|senator|sen|rep|representative|congress\w+|councilm\w+|commissioner|sheriff|ambassador|"
     r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
 )
 _ROLE_WORDS: Final = re.compile(
@@ -192,7 +192,7 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     first = 0
     for k, word in enumerate(bare[:-1]):
         whole = folded[slice(*words[k])]
-        if word in TITLE_WORDS or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
+        if word in TITLE_WORDS or TITLE.fullmatch(word) or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
             first = k + 1
     while first < len(words) and bare[first] in OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
         first += 1
@@ -285,6 +285,9 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
     title_end = 0
     for k, (a, b) in enumerate(parts):
         words = folded[a:b]
+        if k and title_end and OFFICER.search(folded, start, title_end) and (words.lower().strip(".") in REGIONS or words.lower() in COUNTRIES):
+            title_end = b  # "Councilmember for Austin, Texas"
+            continue
         if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not _ROLE_WORDS.match(words)):
             if title_end and (words[:1].isupper() or words.startswith("the ")):
                 lead = 4 if words.startswith("the ") else 0
@@ -345,7 +348,7 @@ def _role_before(folded: str, end: int) -> Role:
         bare = word.strip(".,").lower()
         capital = word[0].isupper() or word[0].isdigit()
         small = bare in ("of", "for", "the", "and", "&", "to", "on") and k > 1 and k < len(words)
-        if '"' in word or not (capital or small or bare in TITLE_WORDS or _ROLE_WORDS.fullmatch(bare)):
+        if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or _ROLE_WORDS.fullmatch(bare)):
             break
         ends = word[-1] in ',;:"' or (
             word[-1] == "." and bare not in ("u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps")
@@ -359,6 +362,8 @@ def _role_before(folded: str, end: int) -> Role:
         run = run[1:]
     while run and folded[slice(*run[-1])].strip(".").lower() in ("dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"):
         run = run[:-1]
+    if words and folded[slice(*words[-1])].lower() in ("of", "at", "for", "with", "from", "the"):
+        return NO_ROLE  # "director of Acme": what stands here is the body
     if not run or not any(TITLE.fullmatch(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
         return NO_ROLE
     finish = run[-1][1]

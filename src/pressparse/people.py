@@ -33,6 +33,8 @@ _NO_TITLES: Final = frozenset(
     ["of", "for", "and", "the", "group", "company", "board", "party", "county", "city", "state", "national", "federal", "union", "global", "regional", "first",
      "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
 )  # fmt: skip
+_ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+_BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
 _AREAS: Final = frozenset(
     [
         "north",
@@ -93,8 +95,10 @@ def index_people(folded: str) -> People:
         if name is None:
             continue
         name = _without_words(folded, *name, small)
+        titled = 0
         if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
-            name = _last_words(folded, *name)
+            whole, name = name, _last_words(folded, *name)
+            titled = 3 if name != whole else 0
         words = folded[slice(*name)]
         if not is_full_name(words):
             if " " not in words:
@@ -103,7 +107,7 @@ def index_people(folded: str) -> People:
         key = _key(words)
         if key.split()[0] in _AREAS or sum(word in small for word in key.split()) * 2 >= len(key.split()):
             continue
-        evidence[key] = evidence.get(key, 0) + _evidence(folded, start, *name)
+        evidence[key] = evidence.get(key, 0) + titled + _evidence(folded, start, *name)
         rows = spans.setdefault(key, [])
         if len(rows) < 20:
             rows.append(name)
@@ -158,14 +162,11 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     if (word in TITLE_WORDS and word not in _NO_TITLES) or word in _SAID_WORDS or TITLE.fullmatch(word):
         told += 2
     if _VERB_BEHIND.match(folded, end, end + 40):
-        told += 2
+        told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
     if folded[end : end + 2] in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2
-    if folded.startswith(", ", end):
-        stop = min(len(folded), end + 100)
-        line = folded.find("\n", end, stop)
-        if TITLE.search(folded, end, line if line >= 0 else stop):
-            told += 2
+    if folded.startswith(", ", end) and _ROLE_BEHIND.match(folded, end, end + 110):
+        told += 2
     return told
 
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from pressparse.manuscript import Block, Manuscript, Zone, read_passage
+from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
+from pressparse.passages import read_passage
 from pressparse.people import index_people, latest_person
 from pressparse.speakers import VERB, make_speaker, person_speaker, read_subject
 from pressparse.vocabulary import SPEECH_VERBS
@@ -54,6 +55,7 @@ class Found(NamedTuple):
 def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Quote, ...], tuple[Person, ...], tuple[Diagnostic, ...]]:
     """The quotes of the body in order, the people who are quoted, and what a person should look at."""
     blocks = _body_blocks(manuscript, zones)
+    manuscript = _with_single_marks(manuscript, blocks)
     found: list[Found] = []
     unmarked = not any('"' in manuscript.folded[block.start : block.end] for block in blocks)
     for at, (block, parts) in enumerate(zip(blocks, _all_parts(manuscript, blocks), strict=True)):
@@ -112,6 +114,22 @@ def _body_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> list[Block]:
             else:
                 out.append(block)
     return out
+
+
+_SINGLE: Final = re.compile(r"(?<!\w)'(?=\w)(?P<words>[^\"\n]{12,1200}?[.,!?])'(?!\w)")
+
+
+def _with_single_marks(manuscript: Manuscript, blocks: Sequence[Block]) -> Manuscript:
+    """A body without double marks whose quotations stand between single ones is read as if they were double."""
+    if not blocks or any('"' in manuscript.folded[block.start : block.end] for block in blocks):
+        return manuscript
+    folded = manuscript.folded
+    out, at = [], 0
+    for block in blocks:
+        for match in _SINGLE.finditer(folded, block.start, block.end):
+            out += [folded[at : match.start()], '"', match["words"], '"']
+            at = match.end()
+    return manuscript._replace(folded="".join([*out, folded[at:]])) if out else manuscript
 
 
 def _goes_on(folded: str, above: Block, block: Block) -> bool:

@@ -20,7 +20,7 @@ from pressparse.instruction import find_instruction
 from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, score_block, spread
 from pressparse.language import find_language
 from pressparse.links import find_links
-from pressparse.manuscript import Block, Manuscript, Zone, read_passage, read_words, split_manuscript
+from pressparse.manuscript import Block, Manuscript, Zone, read_words, split_manuscript
 from pressparse.models import (
     SCHEMA_VERSION,
     Body,
@@ -37,6 +37,7 @@ from pressparse.models import (
     SectionExplanation,
     Span,
 )  # fmt: skip
+from pressparse.passages import make_spans, read_passage
 from pressparse.prefixes import split_prefixes
 from pressparse.quotes import find_quotes
 from pressparse.released import find_released
@@ -182,15 +183,25 @@ def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
 
 
 def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
-    """The zones with what is visible between them: a mail-quote mark belongs to what it stands before."""
-    out = []
-    at = 0
-    for k, zone in enumerate(zones):
-        start = zone.start if not text[at : zone.start].strip() else at + len(text[at : zone.start]) - len(text[at : zone.start].lstrip())
-        end = zone.end if k + 1 < len(zones) else max(zone.end, len(text.rstrip()))
-        out.append(Section(kind=zone.kind, span=Span(start=start, end=end), confidence=zone.confidence, cues=zone.cues))
-        at = end
-    return tuple(out)
+    """The zones with what is visible between them: a mail-quote mark belongs to what stands in its line, else to what is above."""
+    bounds: list[list[int]] = []
+    for zone in zones:
+        start = zone.start
+        at = bounds[-1][1] if bounds else 0
+        between = text[at:start]
+        if between.strip():
+            line = between.rfind("\n") + 1 if bounds else 0
+            above, beside = between[:line], between[line:]
+            if above.strip():
+                bounds[-1][1] = at + len(above.rstrip())
+            if beside.strip():
+                start = at + line + len(beside) - len(beside.lstrip())
+        bounds.append([start, zone.end])
+    bounds[-1][1] = max(bounds[-1][1], len(text.rstrip()))
+    return tuple(
+        Section(kind=zone.kind, span=Span(start=a, end=b), confidence=zone.confidence, cues=zone.cues)
+        for zone, (a, b) in zip(zones, bounds, strict=True)
+    )
 
 
 def _build(manuscript: Manuscript, zones: list[Zone], options: Options) -> Release:
@@ -257,8 +268,8 @@ def _body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
         if k == len(inside):
             break
         if block.start >= inside[k].start:
-            words, spans = read_words(manuscript, *block.words)
-            paragraphs.append(Paragraph(text=words, spans=spans, confidence=inside[k].confidence, kind=_paragraph_kind(words, block)))
+            words, pieces = read_words(manuscript, *block.words)
+            paragraphs.append(Paragraph(text=words, spans=make_spans(pieces), confidence=inside[k].confidence, kind=_paragraph_kind(words, block)))
     if not paragraphs:
         return None
     return Body(

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from pressparse.manuscript import Manuscript, read_passage
+from pressparse.manuscript import Manuscript
 from pressparse.models import Passage, Span, Speaker
 from pressparse.names import NO_ROLE, OFFICER, Role, read_role, trim_name
+from pressparse.passages import read_passage
 from pressparse.people import Known, People, latest_person, resolve_name, role_of
 from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS
 
