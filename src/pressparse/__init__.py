@@ -33,7 +33,6 @@ from pressparse.models import (
     Result,
     Section,
     SectionExplanation,
-
     Span,
     Speaker,
     Ticker,

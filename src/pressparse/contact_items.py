@@ -42,7 +42,7 @@ _DESK_WORDS: Final = (
     r"investment|analyst|business|sales|customer|journalists?|interview|relations)"
 )
 _HEADING: Final = re.compile(
-    rf"(?i)(?:for )?(?:(?:more|further|additional|all|any) )?(?:{_DESK_WORDS}(?: ?(?:and|&|/|or|,) ?{_DESK_WORDS})* )?"
+    rf"(?i)(?:for )?(?:(?:more|further|additional|all|any) )?(?:{_DESK_WORDS}(?: ?(?:and|&|/|or|,)? ?{_DESK_WORDS})* )?"
     r"(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information|questions)(?: (?:details|information|persons?|for more information|us|name))?"
     r"(?!(?-i:[a-z'])|[A-Z]{2})(?! (?:officer|director|manager|specialist|coordinator|counsel))|(?:for )?(?:media|press|investors?|journalists|public|company)(?:(?:, | and | & |/)(?:media|press|investors?|public))*(?=:|$)"
 )

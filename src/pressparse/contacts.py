@@ -22,6 +22,7 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholder|analysts?)\b")),
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
+_HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
 
@@ -114,7 +115,7 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             if last and last.has_address and (item.new_line or not last.names or (last.organization and (item.kind == "organization" or last.title))):
                 closed = True
             group = opened()
-            below = folded[item.end : item.end + 3].lstrip(" *_").startswith(":") and item.kind == "organization" and not group.items
+            below = item.kind == "organization" and not group.items and _HEADS_LINES.match(folded, item.end)
             if below:
                 group.heading_body = span
             elif item.kind == "desk":
@@ -183,8 +184,9 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
         elif group.desk and title is None and (body is None or group.items[0].start != group.desk[0]):
             title = group.desk
     elif group.desk:
-        joined = body and not folded[body[1] : group.desk[0]].strip() and body[1] <= group.desk[0]
-        if body and not joined and title is None:
+        between = folded[body[1] : group.desk[0]] if body else ""
+        joined = bool(between) and not between.strip()
+        if body and between.strip() and title is None:
             title = group.desk
         body = (body[0], group.desk[1]) if body and joined else body or group.desk
     if not group.names and group.role == "public":

@@ -68,7 +68,7 @@ _NO_DATE: Final = (
     r"(?!(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:[a-z]{0,7})\b\.? {1,2}\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _WORD: Final = _NO_DATE + r"(?:[A-Z][\w'.]*(?:-[A-Za-z][\w'.]*)*|St\.|Mt\.)"
-_NAME: Final = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|de|del|la|le|of|the|upon|am|an|der|sur)){{0,4}}"
+_NAME: Final = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|(?:de|del|la|le|of|the|upon|am|an|der|sur)\b)){{0,4}}"
 _PLACES: Final = re.compile(
     rf"(?P<open>[(\[]?){_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,3}}"
     rf"(?: {{1,2}}(?:and|&|/) {{1,2}}{_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,2}}){{0,3}}"

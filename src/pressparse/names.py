@@ -253,7 +253,7 @@ def _role_behind(folded: str, start: int) -> Role:
     if not comma or comma.end() == start:
         return NO_ROLE
     stop = _STOP.search(folded, comma.end(), limit)
-    finish = stop.start() if stop else folded.rfind(" ", comma.end(), limit)
+    finish = stop.start() if stop else limit if limit == len(folded) else folded.rfind(" ", comma.end(), limit)
     while stop and stop.group() == ". " and re.search(r"\b(?:Inc|Corp|Co|Ltd|U\.S|St|Dr|No)$", folded[comma.end() : finish]):
         stop = _STOP.search(folded, stop.end(), limit)
         finish = stop.start() if stop else limit

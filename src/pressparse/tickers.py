@@ -34,8 +34,9 @@ def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
     folded = manuscript.folded
     colon = folded.find(":")
     while colon >= 0:  # no listing is written without a colon
-        match = TICKER.search(folded, max(0, colon - LONGEST_EXCHANGE), colon + 14) if folded[colon + 1 : colon + 4].lstrip()[:1].isalnum() else None
-        if match and match.start() < colon < match.end():
+        near = TICKER.finditer(folded, max(0, colon - LONGEST_EXCHANGE), colon + 14) if folded[colon + 1 : colon + 4].lstrip()[:1].isalnum() else ()
+        match = next((m for m in near if m.start() < colon < m.end()), None)
+        if match:
             exchange = " ".join(match["exchange"].split())
             symbol = match["symbol"].rstrip(".-")
             key = (exchange.upper(), symbol)

@@ -1,0 +1,70 @@
+"""Datelines: where they end, and what they say."""
+
+import datetime as dt
+
+import pytest
+
+from pressparse.dateline import find_dateline, read_dateline
+from pressparse.manuscript import split_manuscript
+from pressparse.models import Options
+
+NEWS = "The harbor was opened today by the mayor and by forty pupils of the school beside it, who sang."
+CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]], str | None, str | None]] = [
+    ("a city and a dash", "NEW YORK –", [("NEW YORK", None, None)], None, None),
+    ("a state and a date", "WASHINGTON, D.C., Feb. 7, 2017 --", [("WASHINGTON", "D.C.", None)], "2017-02-07", None),
+    ("a wire in brackets", "ALBANY, N.Y., May 2, 2019 (GLOBE NEWSWIRE) --", [("ALBANY", "N.Y.", None)], "2019-05-02", "GlobeNewswire"),
+    ("a wire between strokes", "TORONTO, Ontario, June 3, 2020 /PRNewswire/ --", [("TORONTO", "Ontario", None)], "2020-06-03", "PR Newswire"),
+    ("a wire without blanks", "DENVER--(BUSINESS WIRE)--", [("DENVER", None, None)], None, "Business Wire"),
+    ("two places", "NEW YORK and LONDON, March 3, 2021 –", [("NEW YORK", None, None), ("LONDON", None, None)], "2021-03-03", None),
+    ("two places with states", "TEMPE, Ariz. & BILLERICA, Mass. –", [("TEMPE", "Ariz.", None), ("BILLERICA", "Mass.", None)], None, None),
+    ("a country", "Espoo, Finland –", [("Espoo", None, "Finland")], None, None),
+    ("all in brackets", "(Washington, DC) -", [("Washington", "DC", None)], None, None),
+    ("a wire in front", "(NewMediaWire) - January 30, 2025 - DALLAS —", [("DALLAS", None, None)], "2025-01-30", "NEWMEDIAWIRE"),
+    ("an unknown wire", "OMAHA, Neb., May 6, 2022 (Prairie Wire) -", [("OMAHA", "Neb.", None)], "2022-05-06", "Prairie Wire"),
+    ("a dash read as Latin-1", "Washington, DC â\x80\x94", [("Washington", "DC", None)], None, None),
+    ("a date in brackets", "RENO, Nev. (July 19, 2013) –", [("RENO", "Nev.", None)], "2013-07-19", None),
+    ("no date order in figures", "LEEDS, UK, 03/04/2021 –", [("LEEDS", None, "UK")], None, None),
+]
+
+
+@pytest.mark.parametrize(("line", "places", "date", "wire"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_dateline(line: str, places: list[tuple[str, str | None, str | None]], date: str | None, wire: str | None) -> None:
+    text = f"{line} {NEWS}"
+    manuscript = split_manuscript(text)
+    match = find_dateline(manuscript.folded, text, 0, len(text))
+    assert match
+    assert text[match.end :].strip().startswith(NEWS[:20])
+    found, _ = read_dateline(manuscript, 0, match.end, 0.9, Options())
+    assert [(p.name, p.region, p.country) for p in found.places] == places
+    assert found.date == (dt.date.fromisoformat(date) if date else None)
+    assert found.wire == wire
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbor - once a swamp - was opened today by the mayor and by forty pupils of the school.",
+        "NASA - the agency - said so. NASA was founded in 1958, and NASA has flown ever since, NASA said.",
+        "WHAT: A lecture on tides by the harbor master, who has kept a log of them for thirty years.",
+        "Jane Roe - president of the club - said today that the harbor will be opened in the spring.",
+    ],
+    ids=["a dash in a sentence", "an acronym", "a label", "a person"],
+)
+def test_no_dateline(text: str) -> None:
+    manuscript = split_manuscript(text)
+    assert find_dateline(manuscript.folded, text, 0, len(text)) is None
+
+
+def test_a_date_without_its_year_is_told_and_completed_from_the_day_of_receipt() -> None:
+    text = "BOSTON, Dec. 30 – "
+    manuscript = split_manuscript(text + NEWS)
+    line, told = read_dateline(manuscript, 0, len(text.rstrip()), 0.9, Options())
+    assert (line.date, [d.code for d in told]) == (None, ["date-without-year"])
+    line, told = read_dateline(manuscript, 0, len(text.rstrip()), 0.9, Options(received_at=dt.date(2021, 1, 2)))
+    assert (line.date, told) == (dt.date(2020, 12, 30), ())
+
+
+def test_places_have_codes_where_they_are_certain() -> None:
+    text = "BOSTON and ALBANY, N.Y. – "
+    line, _ = read_dateline(split_manuscript(text + NEWS), 0, len(text.rstrip()), 0.9, Options())
+    assert [(p.region_code, p.country_code) for p in line.places] == [("US-MA", "US"), ("US-NY", "US")]

@@ -1,0 +1,45 @@
+"""The labeller finds what trying all paths finds."""
+
+import itertools
+import random
+
+from pressparse.label import KINDS, STATES, label_blocks, read_points, score_block
+
+FEW = ("body", "headline", "contact", "contact_top")
+
+
+def brute(points, emissions):  # type: ignore[no-untyped-def]
+    """All paths over `FEW` with their totals."""
+    index = [STATES.index(name) for name in FEW]
+    for path in itertools.product(index, repeat=len(emissions)):
+        total = points.start[path[0]] + points.finish[path[-1]]
+        total += sum(emission[state] for emission, state in zip(emissions, path, strict=True))
+        total += sum(points.outgoing[a][b] for a, b in itertools.pairwise(path))
+        yield total, path
+
+
+def test_best_path_and_margins_equal_brute_force() -> None:
+    lot = random.Random(3)
+    for _ in range(60):
+        steps = {a: {b: lot.randint(-300, 300) for b in FEW} for a in ("start", *FEW)}
+        points = read_points({"cues": {}, "steps": steps, "finish": {b: lot.randint(-99, 99) for b in FEW}, "scale": 1.0})
+        emissions = [[lot.randint(-400, 400) if name in FEW else -(10**6) for name in STATES] for _ in range(lot.randint(1, 4))]
+        ranked = sorted(brute(points, emissions), reverse=True)
+        found = label_blocks(points, emissions)
+        assert sum(e[b.state] for e, b in zip(emissions, found, strict=True)) == sum(e[s] for e, s in zip(emissions, ranked[0][1], strict=True))
+        for k, block in enumerate(found):
+            kind = KINDS[STATES[block.state]]
+            other = max(total for total, path in ranked if KINDS[STATES[path[k]]] != kind)
+            assert block.margin == ranked[0][0] - other
+
+
+def test_packed_points_are_added_like_rows() -> None:
+    cues = {"a": {"body": -900, "chrome": 40}, "b": {"body": 31, "table": 7}}
+    points = read_points({"cues": cues, "steps": {}, "finish": {}, "scale": 1.0})
+    row = score_block(points, ["a", "b", "unknown"])
+    assert (row[STATES.index("body")], row[STATES.index("chrome")], row[STATES.index("table")]) == (-869, 40, 7)
+    assert score_block(points, []) == [0] * len(STATES)
+
+
+def test_no_blocks_have_no_labels() -> None:
+    assert label_blocks(read_points({"cues": {}, "steps": {}, "finish": {}, "scale": 1.0}), []) == []

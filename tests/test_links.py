@@ -1,0 +1,57 @@
+"""Web addresses, mail addresses and listings."""
+
+import pytest
+
+from pressparse.language import find_language
+from pressparse.links import find_emails, find_links
+from pressparse.manuscript import split_manuscript
+from pressparse.tickers import find_tickers
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        ("See https://www.example.org/tides?day=1.", ["https://www.example.org/tides?day=1"]),
+        ("www.example.org, (www.example.org/a)", ["http://www.example.org", "http://www.example.org/a"]),
+        ("[tides](https://example.org/tides)", ["https://example.org/tides"]),
+        ("www.acme.example.com310.555.0142", ["http://www.acme.example.com"]),
+        ("www", []),
+    ],
+)
+def test_links(text: str, urls: list[str]) -> None:
+    assert [link.url for link in find_links(split_manuscript(text))] == urls
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Jane.Roe@Example.org.", ["jane.roe@example.org"]),
+        ("jane (at) example.org", ["jane@example.org"]),
+        ("jane at example.org", ["jane@example.org"]),
+        ("meet at noon", []),
+        ("Press OfficePress@example.org", ["press@example.org"]),
+        ("PA 19087info@example.org", ["info@example.org"]),
+        ("Kathleen.Roe@example.org", ["kathleen.roe@example.org"]),
+        ("Jane Roejane.roe@example.org", ["jane.roe@example.org"]),
+    ],
+)
+def test_addresses(text: str, addresses: list[str]) -> None:
+    assert [email.address for email in find_emails(split_manuscript(text), 0, len(text))] == addresses
+
+
+def test_listings_are_told_once() -> None:
+    text = "Acme (NASDAQ: ACME; TSX-V: ACM) and Acme (Nasdaq: ACME), note: ABC, at 10:30"
+    assert [(t.exchange, t.symbol, t.mic) for t in find_tickers(split_manuscript(text))] == [("NASDAQ", "ACME", "XNAS"), ("TSX-V", "ACM", "XTSX")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The harbor was opened by the mayor of the town, and it will be closed in the winter for the repair of its gates.", "en"),
+        ("El puerto fue abierto por la alcaldesa de la ciudad y se cerrará en el invierno para la reparación de las puertas.", "es"),
+        ("港は今日、市長によって開かれました。", "ja"),
+        ("Zzz qqq", None),
+    ],
+)
+def test_language(text: str, language: str | None) -> None:
+    assert find_language(split_manuscript(text)) == language

@@ -1,0 +1,89 @@
+"""Names without their titles, and the roles written around them."""
+
+import pytest
+
+from pressparse.names import is_full_name, read_role, trim_name
+from pressparse.people import index_people, latest_person, resolve_name
+
+
+@pytest.mark.parametrize(
+    ("run", "name"),
+    [
+        ("U.S. Senator Jane Roe", "Jane Roe"),
+        ("Acme CEO Jane Q. Roe", "Jane Q. Roe"),
+        ("Dr. Jane Roe", "Jane Roe"),
+        ("The Washington Post's Jane Roe", "Jane Roe"),
+        ("Today Jane Roe", "Jane Roe"),
+        ("Jane Roe's", "Jane Roe"),
+        ("Martin Luther Roe Jr.", "Martin Luther Roe Jr."),
+        ("Lead Engineer", None),
+        ("The", None),
+    ],
+)
+def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
+    found = trim_name(run, 0, len(run))
+    assert (run[slice(*found)] if found else None) == name
+
+
+@pytest.mark.parametrize("words", ["Acme Foundation", "New Zealand", "Roe", "Harbor 21", "SEC Enforcement"])
+def test_no_full_name(words: str) -> None:
+    assert not is_full_name(words)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "title", "organization"),
+    [
+        ("", ", chief executive officer and co-founder of Acme Corp.", "chief executive officer and co-founder", "Acme Corp"),
+        ("Acme Robotics CEO ", " said so.", "CEO", "Acme Robotics"),
+        ("Harbor Union spokesperson ", " said so.", "spokesperson", "Harbor Union"),
+        ("", ", NewTide CEO.", "CEO", "NewTide"),
+        ("", ", M.D., Ph.D., director, Institute of Tides, said", "director", "Institute of Tides"),
+        ("U.S. Senator ", " (D-ME) said", "U.S. Senator", None),
+        ("Minister of Highways and Public Works ", " said", "Minister of Highways and Public Works", None),
+        ("", ", Councilmember for Austin, Texas, said", "Councilmember for Austin, Texas", None),
+        ("", ", the bank's general manager, said", "general manager", None),
+        ("", ", a lawyer for the neighbors, said", "lawyer for the neighbors", None),
+        ("", ", president and chief executive officer of Acme, said", "president and chief executive officer", "Acme"),
+        ("", ", Head of Research at Acme Labs, said", "Head of Research", "Acme Labs"),
+        ("", ", Acme's head of sales, said", "head of sales", "Acme"),
+        ("", ", who has driven the bus for years, said", None, None),
+        ("The harbor was opened by ", " on Monday.", None, None),
+    ],
+)
+def test_roles(before: str, behind: str, title: str | None, organization: str | None) -> None:
+    text = f"{before}Jane Roe{behind}"
+    role = read_role(text, len(before), len(before) + 8)
+    assert (role.title and text[slice(*role.title)], role.organization and text[slice(*role.organization)]) == (title, organization)
+
+
+TEXT = (
+    "Jane Q. Roe, president of Acme, met Tom Finch, a teacher, in Harbor City. Local Progress was there. Jane Roe spoke first. "
+    "Border Protection Minister Ada Roe listened. Mr. Finch said nothing. Roe left."
+)
+
+
+def name(start: int, end: int) -> str | None:
+    people = index_people(TEXT)
+    person = resolve_name(people, start, end)
+    return TEXT[slice(*person.name)] if person else None
+
+
+def test_who_is_a_person() -> None:
+    people = index_people(TEXT)
+    assert {TEXT[slice(*person.name)] for person in people.known.values()} == {"Jane Q. Roe", "Tom Finch", "Ada Roe"}
+
+
+def test_a_last_name_means_the_person_named_last() -> None:
+    assert name(TEXT.rindex("Roe left"), TEXT.rindex("Roe left") + 3) == "Ada Roe"
+    assert name(TEXT.index("Finch said"), TEXT.index("Finch said") + 5) == "Tom Finch"
+    assert name(TEXT.index("Harbor"), TEXT.index("Harbor") + 6) is None
+
+
+def test_the_person_before_an_offset() -> None:
+    people = index_people(TEXT)
+    at = TEXT.index("Mr. Finch")
+    person = latest_person(people, at)
+    assert person
+    assert TEXT[slice(*person.name)] == "Ada Roe"
+    assert latest_person(people, at, [(0, at)]) is None
+    assert latest_person(people, 3) is None

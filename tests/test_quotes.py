@@ -1,0 +1,106 @@
+"""Quotations with their speakers, by all the roads on which releases lead to them."""
+
+import pytest
+
+from pressparse.manuscript import Zone, split_manuscript
+from pressparse.quotes import find_quotes
+
+Row = tuple[str, str | None, str | None, str | None]
+BEFORE = "The harbor was opened on Monday. Mara Quill, chief executive officer of Acme Robotics, and Dr. Tom Finch of the Tide Institute were there."
+
+
+def read(text: str) -> list[Row]:
+    manuscript = split_manuscript(text)
+    quotes, _, _ = find_quotes(manuscript, [Zone("body", 0, len(text), 0.9, ())])
+    return [(q.text, *((q.speaker.name, q.speaker.title, q.speaker.organization) if q.speaker else (None, None, None))) for q in quotes]
+
+
+CASES: list[tuple[str, str, list[Row]]] = [
+    (
+        "verb behind",
+        "“We waited for years,” said Ada Roe, president of Acme Corp.",
+        [("We waited for years,", "Ada Roe", "president", "Acme Corp")],
+    ),
+    ("name before the verb behind", "“We waited for years,” Ada Roe said.", [("We waited for years,", "Ada Roe", None, None)]),
+    ("verb before", "Ada Roe said: “We waited for years.”", [("We waited for years.", "Ada Roe", None, None)]),
+    (
+        "split by its attribution",
+        "“We waited,” said Ada Roe. “Now we sail.”",
+        [("We waited, Now we sail.", "Ada Roe", None, None)],
+    ),
+    (
+        "over two paragraphs",
+        "“We waited for years.\n\n“Now we sail,” said Ada Roe.",
+        [("We waited for years.\n\nNow we sail,", "Ada Roe", None, None)],
+    ),
+    (
+        "over paragraphs without marks between",
+        "Ada Roe said: “We waited for years.\n\nThe harbor was dry, and the gulls had gone.\n\nNow we sail.”",
+        [("We waited for years.\n\nThe harbor was dry, and the gulls had gone.\n\nNow we sail.", "Ada Roe", None, None)],
+    ),
+    (
+        "introduced above",
+        "Ada Roe, Director of Harbor Watch, released the following statement:\n\n“We waited for years, and nobody came.”",
+        [("We waited for years, and nobody came.", "Ada Roe", "Director", "Harbor Watch")],
+    ),
+    (
+        "a statement without marks",
+        "Ada Roe, Director of Harbor Watch, issued the following statement:\n\nWe waited for years. Nobody came.",
+        [("We waited for years. Nobody came.", "Ada Roe", "Director", "Harbor Watch")],
+    ),
+    (
+        "signed",
+        "“We waited for years, and nobody came.” —Ada Roe, Director",
+        [("We waited for years, and nobody came.", "Ada Roe", "Director", None)],
+    ),
+    (
+        "a last name",
+        f"{BEFORE}\n\n“The tide decides,” said Quill.",
+        [("The tide decides,", "Mara Quill", "chief executive officer", "Acme Robotics")],
+    ),
+    (
+        "a pronoun",
+        f"{BEFORE}\n\n“The tide decides,” said Quill.\n\n“It always has,” she added.",
+        [
+            ("The tide decides,", "Mara Quill", "chief executive officer", "Acme Robotics"),
+            ("It always has,", "Mara Quill", "chief executive officer", "Acme Robotics"),
+        ],
+    ),
+    (
+        "attribution on the next line",
+        "“We waited for years,”\n\nsaid Ada Roe.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    ("doubled apostrophes", "''We waited for years,'' said Ada Roe.", [("We waited for years,", "Ada Roe", None, None)]),
+    ("guillemets", "«We waited for years,» said Ada Roe.", [("We waited for years,", "Ada Roe", None, None)]),
+    ("single marks", "‘We waited for years, and it’s done,’ said Ada Roe.", [("We waited for years, and it’s done,", "Ada Roe", None, None)]),
+    ("lost marks", "We waited for years, said Ada Roe. Now we sail.", [("We waited for years, Now we sail.", "Ada Roe", None, None)]),
+    ("never closed", "Ada Roe said: “We waited for years.", [("We waited for years.", "Ada Roe", None, None)]),
+    (
+        "a senator in a list",
+        "Senators Ada Roe (D-ME) and Tom Finch (R-TX) wrote the bill.\n\n“It is short,” said Finch.",
+        [("It is short,", "Tom Finch", "Senator", None)],
+    ),
+    ("an organization", "“We will appeal the order,” the company said.", [("We will appeal the order,", "the company", None, None)]),
+    ("titles of works", "The play “The Lamp” and the song “Night” were given on Monday.", []),
+    ("a nickname", "James “Inky” Barnes sold matches outside the door of the theatre.", []),
+    ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_quotes(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+def test_diagnostics_name_what_could_not_be_told() -> None:
+    text = "“We waited for years and years."
+    _, people, told = find_quotes(split_manuscript(text), [Zone("body", 0, len(text), 0.9, ())])
+    assert people == ()
+    assert {d.code for d in told} == {"quotation-never-closed", "speaker-not-found"}
+
+
+def test_people_have_their_quotes() -> None:
+    text = f"{BEFORE}\n\n“The tide decides,” said Quill.\n\n“It does not,” said Dr. Finch.\n\n“It does,” Quill said."
+    _, people, _ = find_quotes(split_manuscript(text), [Zone("body", 0, len(text), 0.9, ())])
+    assert [(p.name, p.quotes) for p in people] == [("Mara Quill", (0, 2)), ("Tom Finch", (1,))]
