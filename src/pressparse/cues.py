@@ -22,7 +22,7 @@ TAIL: Final = 120
 
 class Cue(NamedTuple):
     """A row: `where` is "start" (the block begins so), "head" (in its first `HEAD` characters), "all" or "short". Where none of
-    `gate` stands in the text, the pattern cannot match and is not tried; the gate "0" is any figure."""
+    `gate` stands in the text, the pattern cannot match and is not tried; the gate "0" is any figure, "00" figures as a date has them."""
 
     name: str
     where: str
@@ -62,7 +62,7 @@ CUES: Final = (
         "march madness",
         gate="0",
     ),
-    _row("date", "head", _DATE, "on march 3, 2015", "in march", gate="0"),
+    _row("date", "head", _DATE, "on march 3, 2015", "in march", gate="00"),
     _row(
         "posted",
         "start",
@@ -208,7 +208,7 @@ CUES: Final = (
     _row(
         "phone",
         "all",
-        r"\d{3}\)?[ ./-]{1,3}\d{3,4}(?!\d)|\d{2,4} \d{2,4} \d{2,4}(?!\d)|\+\d[\d ()./-]{7,16}|0(?<!\d0)\d{8,10}(?!\d)",
+        r"[+\d](?:(?<=\d)\d\d\)?[ ./-]{1,3}\d{3,4}(?!\d)|(?<=\d)\d{1,3} \d{2,4} \d{2,4}(?!\d)|(?<=\+)\d[\d ()./-]{7,16}|(?<=0)(?<!\d0)\d{8,10}(?!\d))",
         "202-555-0142 | +1 202 555 0142",
         "in 2015",
         gate="0",
@@ -473,10 +473,10 @@ def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
     head = lower[a : min(b, a + HEAD)]
     words = lower[block.words[0] : min(block.words[1], block.words[0] + HEAD)]
     out = _STARTS.fire(words)
-    has_figure = _FIGURE.search(head) is not None
+    figures = ("0", "00") if _TWO_FIGURES.search(head) else ("0",) if _FIGURE.search(head) else ()
     for name, search, gate in _HEADS:
         for word in gate:
-            if word in head or (word == "0" and has_figure):
+            if word in head or word in figures:
                 break
         else:
             if gate:
@@ -507,7 +507,7 @@ def _whole_cues(manuscript: Manuscript) -> list[list[str]]:
     starts = [block.start for block in manuscript.blocks]
     out: list[list[str]] = [[] for _ in starts]
     for row in _ALL:
-        if row.gate and not any(word in lower or word == "0" for word in row.gate):
+        if row.gate and not any(word in lower or word in ("0", "00") for word in row.gate):
             continue
         last = -1
         for match in row.pattern.finditer(lower):
@@ -520,6 +520,7 @@ def _whole_cues(manuscript: Manuscript) -> list[list[str]]:
 
 _ALL: Final = tuple(row for row in CUES if row.where == "all")
 _FIGURE: Final = re.compile(r"\d")
+_TWO_FIGURES: Final = re.compile(r"\d(?:\d\d|[ ./-]{1,2}[a-z\d])")  # of a year, or of a day beside a month
 _STARTS: Final = _Together("start", "")
 _SHORTS: Final = _Together("short", r"\Z")
 _HEADS: Final = tuple((row.name, row.pattern.search, row.gate) for row in CUES if row.where == "head")

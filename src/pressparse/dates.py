@@ -26,6 +26,7 @@ DATE: Final = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y4>(?:19|20)?\d\d)(?!\d)"
     r")"
 )
+_FIGURE: Final = re.compile(r"\d")
 _HOUR: Final = re.compile(
     r"(?i)(?<![\d.:,$/-])(?:(?P<word>midnight|midday|noon)|"
     r"(?P<h>\d{1,2})(?:[:.](?P<min>\d\d))?(?:[:.]\d\d)? {0,2}\.?(?P<half>[ap])\.? ?m\b\.?|"
@@ -71,6 +72,8 @@ class FoundHour(NamedTuple):
 
 def find_dates(folded: str, start: int, end: int, options: Options) -> Iterator[FoundDate]:
     """The dates in `folded[start:end]` in their order; one that no calendar knows is left out."""
+    if not _FIGURE.search(folded, start, end):
+        return
     for match in DATE.finditer(folded, start, end):
         found = _read_date(match, options)
         if found:

@@ -42,6 +42,8 @@ def find_language(manuscript: Manuscript) -> str | None:
     words = _WORD.findall(sample)
     if len(words) >= 8:
         known = Counter(words)
+        if sum(known[word] for word in _TABLE["en"]) >= len(words) / 5:  # no other language has so many of them
+            return "en"
         scores = sorted(((sum(known.get(w, 0) for w in table), language) for language, table in _TABLE.items()), reverse=True)
         (best, language), (second, _) = scores[0], scores[1]
         if best >= len(words) / 12 and best >= 1.4 * second:

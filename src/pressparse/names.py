@@ -209,10 +209,14 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
 def is_full_name(name: str) -> bool:
     """Two words or more, and none that marks an organization or a place."""
     words = name.split()
-    if not 2 <= len(words) <= 6 or len(name) < 5 or ORGANIZATION.search(name) or any(c.isdigit() for c in name):
+    if not 2 <= len(words) <= 6 or len(name) < 5 or ORGANIZATION.search(name) or _NO_NAME.search(name):
         return False
     bare = name.lower().strip(".")
-    return bare not in COUNTRIES and bare not in REGIONS and not re.search(r"\b(?:[A-Z]{3,}|of|the|and)\b", name if not name.isupper() else "")
+    return bare not in COUNTRIES and bare not in REGIONS and (name.isupper() or not _ACRONYM.search(name))
+
+
+_NO_NAME: Final = re.compile(r"\d|\b(?:of|the|and)\b")
+_ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b")
 
 
 def last_name(name: str) -> str:

@@ -34,6 +34,7 @@ _NO_TITLES: Final = frozenset(
      "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
 )  # fmt: skip
 _ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+_TITLES: Final = TITLE_WORDS - _NO_TITLES
 _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
 _AREAS: Final = frozenset(
     [
@@ -94,7 +95,8 @@ def index_people(folded: str) -> People:
         name = trim_name(folded, start, end)
         if name is None:
             continue
-        name = _without_words(folded, *name, small)
+        if folded.count(" ", *name) > 1:
+            name = _without_words(folded, *name, small)
         titled = 0
         if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
             whole, name = name, _last_words(folded, *name)
@@ -156,10 +158,10 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
     told = 0
     if start > run_start:
-        told += 3 if any(w.strip(".,").lower() in TITLE_WORDS - _NO_TITLES for w in folded[run_start:start].split()) else 0
+        told += 3 if any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
     word = before[-1].strip('.,"').lower() if before else ""
-    if (word in TITLE_WORDS and word not in _NO_TITLES) or word in _SAID_WORDS or TITLE.fullmatch(word):
+    if word in _TITLES or word in _SAID_WORDS or TITLE.fullmatch(word):
         told += 2
     if _VERB_BEHIND.match(folded, end, end + 40):
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"

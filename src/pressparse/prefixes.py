@@ -18,6 +18,8 @@ UPPER_BLOCKS: Final = 40  # a dateline stands among the first blocks
 HEAD_BLOCKS: Final = 14  # a label before a headline among the very first
 MOST_DATELINES: Final = 3
 SHORTEST_TITLE: Final = 20
+LONGEST_TITLE: Final = 160
+LONGEST_DECK: Final = 400
 
 _LABEL: Final = re.compile(
     r"(?:FOR IMMEDIATE RELEASE|For Immediate Release|(?:MEDIA|PRESS|NEWS) (?:RELEASE|ADVISORY|STATEMENT|ALERT)|NEWS|(?:Media|Press|News) (?:Release|Advisory|Statement|Alert))"
@@ -34,7 +36,10 @@ _SITE: Final = re.compile(r" (?:-|\|) (?=[^|]{3,80}$)")
 def split_prefixes(manuscript: Manuscript) -> Manuscript:
     """The manuscript with datelines, labels and dates cut from the blocks that they open, and site names from titles."""
     folded = manuscript.folded
-    titles = Counter(folded[slice(*block.words)] for block in manuscript.blocks if SHORTEST_TITLE <= block.words[1] - block.words[0] <= 250)
+    head = [block for block in manuscript.blocks[:HEAD_BLOCKS] if _SITE.search(folded, *block.words)]
+    titles: Counter[str] = Counter()
+    if head:
+        titles.update(folded[slice(*block.words)] for block in manuscript.blocks if SHORTEST_TITLE <= block.words[1] - block.words[0] <= 250)
     out: list[Block] = []
     found = 0
     for k, block in enumerate(manuscript.blocks):
@@ -45,7 +50,9 @@ def split_prefixes(manuscript: Manuscript) -> Manuscript:
                 out.append(front)
         start = block.words[0]
         match = None
-        if k < UPPER_BLOCKS and found < MOST_DATELINES and block.end - block.start > 60:
+        above = manuscript.blocks[k - 1].end - manuscript.blocks[k - 1].start if k else 0
+        opens = above <= (LONGEST_DECK if k < HEAD_BLOCKS else LONGEST_TITLE)  # a dateline seldom stands behind a paragraph
+        if k < UPPER_BLOCKS and found < MOST_DATELINES and opens and block.end - block.start > 60:
             match = find_dateline(folded, manuscript.text, start, block.end)
         if match is None or match.end >= block.end:
             out.append(block)
