@@ -36,7 +36,7 @@ MISREAD: Final = {
 _MISREAD: Final = re.compile("|".join(MISREAD))
 _DOUBLED: Final = re.compile(r"(?<!')(?:(?P<opens>(?:(?<=[\s(])|^)''(?=\w))|(?<=[\w.,!?)])''(?![\w']))", re.MULTILINE)
 NARROWEST_WRAP: Final = 45
-WIDEST_WRAP: Final = 135
+WIDEST_WRAP: Final = 180
 LONG_LINE: Final = 400
 
 _MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")

@@ -26,12 +26,17 @@ _INTRODUCED: Final = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT: Final = re.compile(r"(?:following (?:joint )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
-_SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])")
-_ABBREVIATION: Final = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No)|\b[A-Z])\.[\"')]? +$")
+# the end of a sentence, also where an archive lost the blank behind it ("said Roe.The harbor")
+_SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
+    r"Dept|Assn|Intl|Atty|Asst|Assoc|Pres|vs|Ph|Calif|Mass|Conn|Pa|Tex|Fla|Wash|Ariz|Colo|Mich|Minn|Wis|Ill|Ind|Tenn|Va|Md|Ore|Nev|Okla|Kan|Neb|Ala|Miss|Ga|La)|"
+    r"\b[A-Z])\.[\"')]? *$"
+)
 _SOMEBODY_SAID: Final = re.compile(
     rf"\b(?:[A-Z][\w'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also )?(?:{SPEECH_VERBS})\b|\b(?:said|says|added) (?:[A-Z]|he\b|she\b)"
 )
-LONGEST_ATTRIBUTION: Final = 260
+LONGEST_ATTRIBUTION: Final = 420
 
 
 class Part(NamedTuple):
@@ -219,11 +224,15 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
     block = blocks[at]
     out: list[Found] = []
     floor = block.start  # what stands before it has been used
+    clauses = [_is_clause(folded, part) or not part.closed for part in parts]
     for k, part in enumerate(parts):
-        stop = parts[k + 1].start - 1 if k + 1 < len(parts) else block.end
-        clause = _is_clause(folded, part) or not part.closed
+        clause = clauses[k]
+        # an attribution runs on over a title in marks ('creator of "The Lamp"'), not over another quotation
+        stop = next((parts[j].start - 1 for j in range(k + 1, len(parts)) if clauses[j] or not clause), block.end)
         tail = _tail(folded, part, stop) if clause or k else None
-        joins = bool(out and k and clause and out[-1].kind == "full" and out[-1].parts[-1] == parts[k - 1])
+        if not clause and part.end < floor:
+            continue
+        joins = bool(out and k and clause and out[-1].kind == "full" and out[-1].parts[-1].block == at)
         if joins and len(folded[floor : part.start - 1].strip(" -,;:")) <= 2:
             road, attribution = tail or ("", None)
             out[-1] = out[-1]._replace(
@@ -281,16 +290,15 @@ def _lead(folded: str, part: Part, floor: int) -> tuple[str, tuple[int, int] | N
 
 def _sentence_end(folded: str, start: int, stop: int) -> int:
     for match in _SENTENCE_END.finditer(folded, start, stop):
-        if not _ABBREVIATION.search(folded[max(start, match.start() - 6) : match.end()]):
+        if not _ABBREVIATION.search(folded[max(start, match.start() - 8) : match.end()]):
             return match.start() + 1
-    mark = folded.find('"', start, stop)
-    return mark if mark >= 0 else stop
+    return stop
 
 
 def _sentence_start(folded: str, start: int, stop: int) -> int:
     at = start
     for match in _SENTENCE_END.finditer(folded, start, stop):
-        if not _ABBREVIATION.search(folded[max(start, match.start() - 6) : match.end()]):
+        if not _ABBREVIATION.search(folded[max(start, match.start() - 8) : match.end()]):
             at = match.end()
     return at
 

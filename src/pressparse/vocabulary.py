@@ -9,6 +9,8 @@ SPEECH_VERBS: Final = (
     r"(?:said|says|saying|added|adds|stated|states|explained|explains|noted|notes|commented|comments|remarked|continued|concluded|"
     r"told|wrote|declared|announced|observed|recalled|shared|argued|warned|insisted|emphasi[sz]ed|stressed|affirmed|agreed|"
     r"pointed out|urged|replied|responded|tweeted|reported|suggested|acknowledged|reiterated|claimed|asserted|testified|quipped|"
+    r"shares|writes|observes|recalls|emphasi[sz]es|concludes|continues|offers|remarks|cautions|cautioned|jokes|joked|urges|argues|insists|confirms|confirmed|"
+    r"suggests|predicts|predicted|declares|responds|asks|stresses|mentions|mentioned|underscored|highlighted|"
     r"asked|called|described|praised|cited|referred to|promised|vowed|reflected|enthused|reveals?|revealed|believes|thinks)"
 )
 HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Hon|The Hon|Rev|Fr|Sr|Shri|Smt|Mx|M r)\b\.? ")
