@@ -30,13 +30,14 @@ FOLDING: Final = str.maketrans(
     }
 )
 # UTF-8 that an archive read as Latin-1: dashes and quotation marks of three characters
+FILL: Final = "\u2060"  # no blank and no letter: fills what is left of three characters that stand for one
 MISREAD: Final = {
-    "â\x80\x93": "---", "â\x80\x94": "---", "â\x80\x98": "'''", "â\x80\x99": "'''", "â\x80\x9c": '  "', "â\x80\x9d": '"  ',
+    "â\x80\x93": "---", "â\x80\x94": "---", "â\x80\x98": "'''", "â\x80\x99": "'''", "â\x80\x9c": '"' + 2 * FILL, "â\x80\x9d": 2 * FILL + '"',
 }  # fmt: skip
 _MISREAD: Final = re.compile("|".join(MISREAD))
 _DOUBLED: Final = re.compile(r"(?<!')(?:(?P<opens>(?:(?<=[\s(])|^)''(?=\w))|(?<=[\w.,!?)])''(?![\w']))", re.MULTILINE)
 NARROWEST_WRAP: Final = 45
-WIDEST_WRAP: Final = 180
+WIDEST_WRAP: Final = 135
 LONG_LINE: Final = 400
 
 _MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")
@@ -107,10 +108,10 @@ class _Line(NamedTuple):
 def split_manuscript(text: str) -> Manuscript:
     """The reading copy of `text` and its blocks."""
     copy = text
-    if "â\x80" in copy:
-        copy = _MISREAD.sub(lambda m: MISREAD[m.group()], copy)
     for character in FOLDING.keys() & set(map(ord, set(copy))):  # of the whole table a text has few, and replacing those is faster
         copy = copy.replace(chr(character), FOLDING[character])
+    if "â\x80" in copy:
+        copy = _MISREAD.sub(lambda m: MISREAD[m.group()], copy)
     if "''" in copy:  # doubled apostrophes are one mark
         copy = _DOUBLED.sub(lambda m: ' "' if m["opens"] is not None else '" ', copy)
     if "\r" in copy:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from pressparse.manuscript import Block, Manuscript, Zone
+from pressparse.manuscript import FILL, Block, Manuscript, Zone
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
 from pressparse.passages import read_passage
 from pressparse.people import index_people, latest_person
@@ -204,12 +204,15 @@ def _opens(folded: str, text: str, place: int, block: Block) -> bool:
     return not before.isdigit() and (before in " ([-,:;." or before.isalpha() or text[place] not in '”»"')
 
 
+_AROUND: Final = " *_" + FILL
+
+
 def _add(folded: str, parts: list[Part], start: int, end: int, at: int, *, closed: bool) -> None:
     piece = folded[start:end]
-    words = piece.strip(" '*_")
+    words = piece.strip(_AROUND + "'")
     if words:
-        first = start + piece.index(words[0]) if piece[0] in " '*_" else start
-        parts.append(Part(first, first + len(piece[first - start :].rstrip(" *_")), at, closed))
+        first = start + piece.index(words[0]) if piece[0] in _AROUND + "'" else start
+        parts.append(Part(first, first + len(piece[first - start :].rstrip(_AROUND)), at, closed))
 
 
 def _is_clause(folded: str, part: Part) -> bool:
