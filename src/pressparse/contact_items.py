@@ -7,10 +7,11 @@ an address, or, where an archive ran the lines together ("RoePress OfficePhone")
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from pressparse.links import find_emails, find_links, find_phones
-from pressparse.manuscript import Manuscript
+from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Email, Link, Options, Phone
 from pressparse.places import COUNTRIES, read_region
 from pressparse.tickers import TICKER
@@ -107,12 +108,19 @@ _ACRONYM_BEHIND: Final = re.compile(rf"(?<=[a-z]) {_OFFICES}(?P<body>[A-Z]{{3,6}
 _ADDRESS: Final = re.compile(r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]")
 
 
-def split_items(manuscript: Manuscript, start: int, end: int, options: Options) -> list[Item]:
-    """The items of `start:end` in the order of reading."""
+def find_mixed_words(manuscript: Manuscript, zones: Sequence[Zone]) -> frozenset[str]:
+    """The words of mixed case that the text has outside its contact blocks, where a block is run together; else none are needed."""
     folded = manuscript.folded
-    mixed: frozenset[str] = frozenset()
-    if _GLUED.search(folded, start, end):
-        mixed = frozenset(m.group() for a, b in ((0, start), (end, len(folded))) for m in _MIXED_WORD.finditer(folded, a, b))
+    contacts = [(zone.start, zone.end) for zone in zones if zone.kind == "contact"]
+    if not any(_GLUED.search(folded, *bounds) for bounds in contacts):
+        return frozenset()
+    bounds = [0, *(offset for pair in contacts for offset in pair), len(folded)]
+    return frozenset(m.group() for a, b in zip(bounds[::2], bounds[1::2], strict=True) for m in _MIXED_WORD.finditer(folded, a, b))
+
+
+def split_items(manuscript: Manuscript, start: int, end: int, options: Options, mixed: frozenset[str]) -> list[Item]:
+    """The items of `start:end` in the order of reading. `mixed` are words of mixed case that are not to be taken apart."""
+    folded = manuscript.folded
     found: list[tuple[int, int, ItemKind, Email | Phone | Link | None]] = []
     found += [(e.span.start, e.span.end, "email", e) for e in find_emails(manuscript, start, end)]
     found += [(k.span.start, k.span.end, "link", k) for k in find_links(manuscript, start, end)]

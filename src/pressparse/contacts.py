@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from pressparse.contact_items import Item, split_items
+from pressparse.contact_items import Item, find_mixed_words, split_items
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
 from pressparse.passages import read_passage
@@ -50,10 +50,11 @@ class Group:
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
     out: list[Contact] = []
+    mixed = find_mixed_words(manuscript, zones)
     for zone in zones:
         if zone.kind != "contact":
             continue
-        items = split_items(manuscript, zone.start, zone.end, options)
+        items = split_items(manuscript, zone.start, zone.end, options, mixed)
         for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
             for contact in _build(manuscript, group, zone.confidence):
                 twin = next((k for k, known in enumerate(out) if _same(known, contact)), None)
