@@ -24,7 +24,7 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from pressparse.cues import fire_cues
+from pressparse.cues import CERTAIN, CERTAIN_POINTS, fire_cues
 from pressparse.label import KINDS, STATES, label_blocks, read_points, score_block, spread
 from pressparse.manuscript import split_manuscript
 from pressparse.prefixes import split_prefixes
@@ -105,7 +105,7 @@ def drop_cues(examples: list[Example]) -> list[Example]:
 def fit(examples: list[Example]) -> dict[str, Any]:
     """The points of a linear-chain conditional random field, by L-BFGS with a softmax margin and L2 penalties."""
     known = Counter(cue for example in examples for cues in example.cues for cue in set(cues))
-    names = sorted(cue for cue, n in known.items() if n >= LEAST)
+    names = sorted(cue for cue, n in known.items() if n >= LEAST and cue not in CERTAIN)
     training = Training(drop_cues(examples), names)
     size = len(names) * len(STATES)
     found = minimize(
@@ -118,6 +118,7 @@ def fit(examples: list[Example]) -> dict[str, Any]:
     weights = found[:size].reshape(len(names), -1) * training.scales[:, None]
     steps, start, finish = training.split_steps(found)
     cues = {name: row(weights[k]) for k, name in enumerate(names)}
+    cues |= {name: dict.fromkeys(states, CERTAIN_POINTS) for name, states in CERTAIN.items()}
     return {
         "cues": {name: given for name, given in cues.items() if given},
         "steps": {state: row(steps[k]) for k, state in enumerate(STATES)} | {"start": row(start)},

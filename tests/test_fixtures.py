@@ -16,7 +16,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "advocacy/four_statements": "the organization of an unheaded boilerplate that begins with a year is not told",
     "advocacy/union_reacts": "an unheaded boilerplate above the end mark is taken for body",
     "advocacy/winter_evictions": "the second of two unheaded boilerplates is taken for notes",
-    "agency/boil_water": "a headline behind a contact block is taken for body",
     "agency/water_advisory": "a headline behind a contact block is taken for the masthead",
     "earnings/annual_results_uk": "a company's heading line of notes; two people of one firm who share a number",
     "earnings/bakery": "the heading of the notes is taken for a source line",
@@ -27,8 +26,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "one_line/port_strike": "a source line that is run into the last paragraph is not told",
     "pdf/bridge_inspection": "a headline in capitals behind a letterhead is taken for the masthead",
     "university/dataset_us": "a lower-cased organization of an unheaded heading; the download line",
-    "university/embargoed_study": "a headline between two date lines is taken for the page's furniture",
-    "web_page/festival": "a line of share buttons is taken for body",
     "web_page/library_award": "the furniture at the foot of a page is taken for a headline",
 }
 PATHS = sorted(FOLDER.glob("*/*.json"))

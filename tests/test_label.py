@@ -3,6 +3,9 @@
 import itertools
 import random
 
+import pytest
+
+from pressparse import label
 from pressparse.label import KINDS, STATES, label_blocks, read_points, score_block
 
 FEW = ("body", "headline", "contact", "contact_top")
@@ -18,7 +21,8 @@ def brute(points, emissions):  # type: ignore[no-untyped-def]
         yield total, path
 
 
-def test_best_path_and_margins_equal_brute_force() -> None:
+def test_best_path_and_margins_equal_brute_force(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(label, "TITLE_POINTS", -1)
     lot = random.Random(3)
     for _ in range(60):
         steps = {a: {b: lot.randint(-300, 300) for b in FEW} for a in ("start", *FEW)}
@@ -43,3 +47,16 @@ def test_packed_points_are_added_like_rows() -> None:
 
 def test_no_blocks_have_no_labels() -> None:
     assert label_blocks(read_points({"cues": {}, "steps": {}, "finish": {}, "scale": 1.0}), []) == []
+
+
+def test_a_headline_is_preferred_where_it_costs_little() -> None:
+    points = read_points({"cues": {}, "steps": {}, "finish": {}, "scale": 1.0})
+    body, title = STATES.index("body"), STATES.index("headline")
+
+    def states(least: int) -> list[int]:
+        first = [least if state == title else 0 if state == body else -9000 for state in range(len(STATES))]
+        rest = [0 if state == body else -9000 for state in range(len(STATES))]
+        return [block.state for block in label_blocks(points, [rest, first, rest])]
+
+    assert states(-label.TITLE_POINTS) == [body, title, body]
+    assert states(-label.TITLE_POINTS - 1) == [body, body, body]

@@ -85,6 +85,16 @@ CUES: Final = (
         "release no. 8256-20 | press release number: 15-1222",
         gate="0",
     ),
+    _row(
+        "reference-alone",
+        "short",
+        r"(?:(?:press|news|media) )?release (?:no\.?|number|nr\.?|#):? ?[a-z]{0,4}-?\d[\w/-]{1,14}",
+        "release number 7266-15 | press release no. 18-180",
+        "release number",
+    ),
+    _row(
+        "image-alone", "short", r"(?:\[?!\[[^\]]{0,100}\]\([^()\s]{1,200}\)(?:\]\([^()\s]{1,200}\))? ?){1,3}", "![logo](x.png)", "see ![logo](x.png)"
+    ),
     _row("press-release-of", "start", r"press release: ", "press release: harbor union", gate="press release: "),
     _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news", gate="home| > "),
     _row("byline", "start", r"by:? [a-z][\w.]+(?: [\w.]+){0,5}$", "by acme", "by the time that they came home to the sea again"),
@@ -339,6 +349,15 @@ CUES: Final = (
 )
 
 
+# cues that leave no doubt: their points are given, not fitted
+CERTAIN: Final[dict[str, tuple[str, ...]]] = {
+    "site-name": ("chrome", "chrome_top"),
+    "image-alone": ("chrome", "chrome_top"),
+    "reference-alone": ("masthead", "masthead_foot"),
+}
+CERTAIN_POINTS: Final = 1200
+
+
 class Facts(NamedTuple):
     """What is known of the whole text before its blocks are looked at."""
 
@@ -559,6 +578,8 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
         out.append("mark-bold")
     if block.joined:
         out.append("goes-on")
+    if block.site:
+        out.append("site-name")
     tokens = words.split()
     capitals = sum([t[0].isupper() for t in tokens])
     if words.isupper():

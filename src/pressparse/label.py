@@ -31,6 +31,8 @@ KINDS: Final[dict[str, SectionKind]] = {
     "contact_top": "contact",
     "chrome_top": "chrome",
 }
+TITLE: Final = STATES.index("headline")
+TITLE_POINTS: Final = 600  # nearly every release has a headline: what a path that has one may be short of the best that has none
 STEP_STATES: Final = ("start", *STATES)
 # cues of where a block stands say nothing more about its neighbours
 PLACE_CUES: Final = (
@@ -134,7 +136,8 @@ def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Lab
         rest = [(total, -s) for s, total in enumerate(totals) if KINDS[STATES[s]] != kind]
         second, minus = max(rest)
         out.append(Labelled(state, best - second, -minus))
-    return _on_one_path(points, emissions, forwards, out)
+    traced = _on_one_path(points, emissions, forwards, out)
+    return traced if any(block.state == TITLE for block in traced) else _with_title(points, emissions, forwards, backwards, traced)
 
 
 def _forwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
@@ -178,3 +181,24 @@ def _on_one_path(points: Points, emissions: Sequence[Sequence[int]], forwards: l
         path.append(state)
     path.reverse()
     return [block._replace(state=state) for block, state in zip(found, path, strict=True)]
+
+
+def _with_title(
+    points: Points, emissions: Sequence[Sequence[int]], forwards: list[list[int]], backwards: list[list[int]], found: list[Labelled]
+) -> list[Labelled]:
+    """The best path through a headline, where it is hardly worse than the best one, which has none."""
+    totals = [ahead[TITLE] + behind[TITLE] for ahead, behind in zip(forwards, backwards, strict=True)]
+    best = max(map(add, forwards[-1], points.finish))
+    top = max(totals)
+    if best - top > TITLE_POINTS:
+        return found
+    at = totals.index(top)
+    path = [TITLE]
+    for k in range(at, 0, -1):
+        reached = list(map(add, forwards[k - 1], points.steps[path[-1]]))
+        path.append(reached.index(max(reached)))
+    path.reverse()
+    for k in range(at + 1, len(emissions)):
+        ahead = list(map(add, map(add, points.outgoing[path[-1]], emissions[k]), backwards[k]))
+        path.append(ahead.index(max(ahead)))
+    return [block if block.state == state else Labelled(state, 0, block.state) for block, state in zip(found, path, strict=True)]

@@ -77,6 +77,7 @@ class Block(NamedTuple):
     joined: bool  # the sentence of the block above goes on here (a page break ran through it)
     mark: str  # the mark before it: "", "#", "-", "*", "1." ...
     dateline: bool = False  # cut off as the dateline of the paragraph that follows
+    site: bool = False  # the site's name behind the title of a page
 
 
 class Zone(NamedTuple):

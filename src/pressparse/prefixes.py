@@ -44,9 +44,10 @@ def split_prefixes(manuscript: Manuscript) -> Manuscript:
     found = 0
     for k, block in enumerate(manuscript.blocks):
         if k < HEAD_BLOCKS:
-            cut = _head_cut(folded, block, titles)
+            cut, is_site = _head_cut(folded, block, titles)
             if cut:
-                front, block = _cut(folded, block, cut)  # the rest may open with a dateline
+                front, block = _cut(folded, block, cut)
+                block = block._replace(site=is_site)  # the rest may open with a dateline
                 out.append(front)
         start = block.words[0]
         match = None
@@ -63,21 +64,21 @@ def split_prefixes(manuscript: Manuscript) -> Manuscript:
     return manuscript._replace(blocks=tuple(out))
 
 
-def _head_cut(folded: str, block: Block, titles: Counter[str]) -> int:
-    """Where the first or last words of a block of the head stand for themselves, 0 where they do not."""
+def _head_cut(folded: str, block: Block, titles: Counter[str]) -> tuple[int, bool]:
+    """Where the first or last words of a block of the head stand for themselves, 0 where they do not; whether the last are a site's name."""
     start, end = block.words
     for pattern in (_LABEL, _BREADCRUMB, _STUCK_DATE):
         match = pattern.match(folded, start, end)
         if match and match.end() < end:
-            return match.end()
+            return match.end(), False
     date = DATE.match(folded, start, end) if folded[start].isalnum() else None
     behind = _BEHIND_DATE.match(folded, date.end(), end) if date else None
     if behind and any(date[f"y{k}"] for k in (1, 2, 3)):  # type: ignore[index]
-        return behind.end()
+        return behind.end(), False
     site = _SITE.search(folded, start, end) if end - start <= 400 else None
     if site and (titles[folded[start : site.start()]] or _stands_again(folded, start, site.start(), end)):
-        return site.start() + 1
-    return 0
+        return site.start() + 1, True
+    return 0, False
 
 
 def _stands_again(folded: str, start: int, stop: int, end: int) -> bool:
