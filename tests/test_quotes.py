@@ -82,6 +82,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("It is short,", "Tom Finch", "Senator", None)],
     ),
     ("an organization", "“We will appeal the order,” the company said.", [("We will appeal the order,", "the company", None, None)]),
+    ("a fragment", "Mayor Ada Roe called the plan “a disgrace for the town” on Monday.", [("a disgrace for the town", "Ada Roe", "Mayor", None)]),
+    ("a name in marks", "Mayor Ada Roe said that the “Clean Harbor Act” will be signed.", []),
     ("titles of works", "The play “The Lamp” and the song “Night” were given on Monday.", []),
     ("a nickname", "James “Inky” Barnes sold matches outside the door of the theatre.", []),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
@@ -104,3 +106,13 @@ def test_people_have_their_quotes() -> None:
     text = f"{BEFORE}\n\n“The tide decides,” said Quill.\n\n“It does not,” said Dr. Finch.\n\n“It does,” Quill said."
     _, people, _ = find_quotes(split_manuscript(text), [Zone("body", 0, len(text), 0.9, ())])
     assert [(p.name, p.quotes) for p in people] == [("Mara Quill", (0, 2)), ("Tom Finch", (1,))]
+
+
+def test_a_body_under_a_statement_headline_is_the_statement() -> None:
+    title = "Statement by Mayor Ada Roe on the Closing of the Gates"
+    text = f"{title}\n\nI closed the gates at noon. We will open them when the wind drops.\n\nI thank the crews."
+    zones = [Zone("headline", 0, len(title), 0.9, ()), Zone("body", len(title) + 2, len(text), 0.9, ())]
+    quotes, _, _ = find_quotes(split_manuscript(text), zones)
+    assert [(q.kind, q.speaker and q.speaker.name) for q in quotes] == [("statement", "Ada Roe")]
+    told = text.replace("I closed", "Roe closed").replace("We will", "She will").replace("I thank", "She thanked")
+    assert find_quotes(split_manuscript(told), zones)[0] == ()

@@ -70,6 +70,8 @@ def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Qu
             found.append(lost)
         elif at:
             found.extend(_statement(manuscript, blocks, at, found))
+    if not found and unmarked and (whole := _whole_statement(manuscript, zones, blocks)):
+        found = [whole]
     if not found:
         return (), (), ()
     return _with_speakers(manuscript, _join_paragraphs(found))
@@ -135,6 +137,25 @@ def _with_single_marks(manuscript: Manuscript, blocks: Sequence[Block]) -> Manus
             out += [folded[at : match.start()], '"', match["words"], '"']
             at = match.end()
     return manuscript._replace(folded="".join([*out, folded[at:]])) if out else manuscript
+
+
+_TITLED_STATEMENT: Final = re.compile(
+    r"(?i)\bstatement (?:of|by|from|on behalf of) (?=[A-Z])|^(?:[\w.'-]+ ){1,7}(?:issues |releases )?(?:a )?statement\b|\bmourns\b"
+)
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we|We|our|Our)\b")
+
+
+def _whole_statement(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]) -> Found | None:
+    """A body without marks under a headline that calls it somebody's statement, told in the first person, is that statement."""
+    folded = manuscript.folded
+    title = next((zone for zone in zones if zone.kind == "headline"), None)
+    if title is None or not _TITLED_STATEMENT.search(folded, title.start, title.end):
+        return None
+    spoken = sum(_FIRST_PERSON.search(folded, block.start, block.end) is not None for block in blocks)
+    if not blocks or spoken * 2 < len(blocks) or any(_SOMEBODY_SAID.search(folded, block.start, block.end) for block in blocks):
+        return None
+    parts = tuple(Part(*block.words, at, True) for at, block in enumerate(blocks))
+    return Found(parts, "statement", "introduced", (title.start, title.end))
 
 
 def _goes_on(folded: str, above: Block, block: Block) -> bool:
@@ -248,7 +269,7 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
         road, attribution = tail or _lead(folded, part, floor)
         floor = attribution[1] if tail and attribution else part.end + 1
         if not clause:
-            if road and road != "signed":
+            if road and road != "signed" and not _is_term(folded[part.start : part.end]):
                 out.append(Found((part,), "partial", road, attribution))
             continue
         opens = part.start - block.start <= 4
@@ -260,6 +281,12 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
         if road or opens:
             out.append(Found((part,), "full", road or "goes-on", attribution))
     return out
+
+
+def _is_term(words: str) -> bool:
+    """Whether a fragment is a word or a title rather than speech: "triage", "Clean Harbor Act"."""
+    tokens = words.split()
+    return len(tokens) < 2 or sum(token[0].isupper() for token in tokens) * 2 > len(tokens)
 
 
 def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | None] | None:
