@@ -40,6 +40,11 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [(None, None, "Acme", ["press@acme.example.org"], ["+44 20 7555 0105"])],
     ),
     (
+        "a title run into a label",
+        "Contact for Media\n\n Jane RoeChief Operating OfficerE-Mail: jane@example.orgPhone: 202-555-0120",
+        [("Jane Roe", "Chief Operating Officer", None, ["jane@example.org"], ["202-555-0120"])],
+    ),
+    (
         "a name run into its address",
         "Investor Relations Contacts:\n\n Jane RoeHarbor Advisoryjroe@harbor.example.org",
         [("Jane Roe", None, "Harbor Advisory", ["jroe@harbor.example.org"], [])],

@@ -38,6 +38,7 @@ def test_no_full_name(words: str) -> None:
         ("Harbor Union spokesperson ", " said so.", "spokesperson", "Harbor Union"),
         ("", ", NewTide CEO.", "CEO", "NewTide"),
         ("", ", M.D., Ph.D., director, Institute of Tides, said", "director", "Institute of Tides"),
+        ("Bestselling author ", " said", "author", None),
         ("U.S. Senator ", " (D-ME) said", "U.S. Senator", None),
         ("Minister of Highways and Public Works ", " said", "Minister of Highways and Public Works", None),
         ("", ", Councilmember for Austin, Texas, said", "Councilmember for Austin, Texas", None),

@@ -65,7 +65,7 @@ _BREAK: Final = re.compile(
     r" (?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b)"
 )
 _CAMEL: Final = re.compile(
-    r"(?<=[a-zà-ÿ.)])(?!(?:Group|Works|Labs|Tech|Net|Wire)\b)(?=[A-Z][a-z]|[A-Z]{2,}\b)|(?:(?<=\bAG)|(?<=GmbH)|(?<=LLC)|(?<=LLP)|(?<=PLC))(?=[A-Z][a-z])"
+    r"(?<=[a-zà-ÿ.)])(?!(?:Group|Works|Labs|Tech|Net|Wire)\b)(?=[A-Z][a-z]|[A-Z]{2,}\b|E-[Mm]ail)|(?:(?<=\bAG)|(?<=GmbH)|(?<=LLC)|(?<=LLP)|(?<=PLC))(?=[A-Z][a-z])"
 )
 _KEEP: Final = re.compile(r"(?:^|[\s-])(?:Ma?c|De|Di|Du|Le|La|Van|Von|O'|D'|Fitz)$")
 _GLUED: Final = re.compile(
@@ -95,7 +95,7 @@ _ORGANIZATION: Final = re.compile(
     r"genetics|care|dental|growth|digital|global|international|creative|management|strateg(?:y|ies|ic)|advisors|industries|energy|"
     r"pharma\w*|therapeutics|biosciences|financial|securities|ventures|studios?|museum|gallery|church|ministries|community|team|desk|board|"
     r"sales|marketing|website|section|wholesale|centre|investment|network|foundation|association|institute|university|korea|home|page|inquiries|blvd|street|avenue|"
-    r"road|suite|floor|building|drive|box|view|visit|click|follow|more|information|details|release|statement|photo|video|about|all|the|our|your|only|note|english|language|headquarters|inc)\b|"
+    r"road|suite|floor|building|drive|box|view|visit|click|follow|more|information|details|release|statement|photo|video|about|all|the|our|your|only|note|english|language|headquarters|inc|cooperative|commission|committee|electric|water|power)\b|"
     r"\.(?:com|net|org|ai|io|tv)\b"
 )
 _HANDLE: Final = re.compile(
@@ -239,7 +239,7 @@ def _inner(folded: str, start: int, end: int) -> tuple[int, int] | None:
 def _is_sentence(words: str) -> bool:
     if words.isupper() and {"TO", "AN", "A", "THE", "FOR", "PLEASE"} & set(words.split()):
         return True
-    small = [w for w in words.split() if w.islower()]
+    small = [w for w in words.split() if w.islower() and w not in ("of", "the", "and", "for")]
     return len(small) >= 3 or (len(small) >= 1 and words[:1].islower() and not TITLE.search(words) and not _DESK.fullmatch(words))
 
 

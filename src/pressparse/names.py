@@ -165,12 +165,15 @@ _ROLE_WORDS: Final = re.compile(
 _COMMA: Final = re.compile(r" ?[,(] ?(?:who (?:is|serves as|heads) |and )?(?:the |an? |also )?|, | - ")
 _STOP: Final = re.compile(
     r"[;:\n\")]|\. (?![a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
-    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes)\b"
+    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b"
 )
 _JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{_ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
+
+
+_ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
 
 
 class Role(NamedTuple):
@@ -408,6 +411,8 @@ def _run_role(folded: str, start: int, end: int) -> Role:
     elif folded[body[1] - 1] == "'":
         body = (body[0], body[1] - 1)
     plain = folded[slice(*body)]
+    if _ADJECTIVE.fullmatch(plain):  # "Bestselling author"
+        return Role(title, None)
     if (
         not plain[0].isupper()
         or plain.lower().strip(".") in COUNTRIES
