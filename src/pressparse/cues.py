@@ -17,7 +17,6 @@ from typing import Final, NamedTuple
 from pressparse.manuscript import Block, Manuscript
 
 HEAD: Final = 160  # how far into a block most cues look
-TAIL: Final = 120
 
 
 class Cue(NamedTuple):
@@ -545,7 +544,6 @@ _SHORTS: Final = _Together("short", r"\Z")
 _HEADS: Final = tuple((row.name, row.pattern.search, row.gate) for row in CUES if row.where == "head")
 _BARE: Final = re.compile(r"!?\[[^\]]{0,80}\]\([^()\s]{1,300}\)|https?://\S+|[^\w]{1,40}|\d{1,4}|(?i:image|share|logo|header image|print)")
 _LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)
-_FIRST: Final = re.compile(r"[^\w\"'(]*(\w?)")
 
 
 _NAME_ALONE: Final = re.compile(r"(?:[DM]rs?\.? )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}[,:]?")

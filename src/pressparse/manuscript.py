@@ -43,8 +43,6 @@ LONG_LINE: Final = 400
 _MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")
 _BULLET: Final = re.compile(r"[-*•·▪◦●○■»] +|\(?(?:\d{1,2}|[a-zA-Z])[.)] +|#{1,6} ")
 _MAIL_QUOTE: Final = re.compile(r"^(?: {0,3}> ?){1,6}", re.MULTILINE)
-_PAGE_MARK: Final = re.compile(r"(?i)-? ?(?:page )?\d{1,3}(?: of \d{1,3})? ?-?|-+ ?more ?-+|\(more\)")
-_BLANKS: Final = re.compile(r"\s+")
 _WIDE_GAP: Final = re.compile(r" {2,}(?=[^ ])")
 _AFTER_SENTENCE: Final = re.compile(r"[.!?][\"')]?( {1,3})(?=[\"'(]?[A-Z])")
 # what archives run into the end of the paragraph before it

@@ -13,7 +13,6 @@ SPEECH_VERBS: Final = (
     r"suggests|predicts|predicted|declares|responds|asks|stresses|mentions|mentioned|underscored|highlighted|"
     r"asked|called|described|praised|cited|referred to|promised|vowed|reflected|enthused|reveals?|revealed|believes|thinks)"
 )
-HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Hon|The Hon|Rev|Fr|Sr|Shri|Smt|Mx|M r)\b\.? ")
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(
     [
