@@ -6,6 +6,8 @@ import pytest
 
 import pressparse
 from pressparse.dates import find_dates, find_hour, join_moment
+from pressparse.instruction import find_instruction
+from pressparse.manuscript import Zone, split_manuscript
 
 OPTIONS = pressparse.Options()
 
@@ -69,3 +71,10 @@ def test_an_ambiguous_embargo_tells_so() -> None:
     assert release.instruction.until is None
     assert release.released is None
     assert "ambiguous-date" in {d.code for d in release.diagnostics}
+
+
+def test_an_embargo_that_is_taken_for_a_headline_is_an_embargo() -> None:
+    text = "EMBARGO: MIDNIGHT, SUNDAY, 25 JANUARY,1981"
+    found, _ = find_instruction(split_manuscript(text), [Zone("headline", 0, len(text), 0.5, ())], OPTIONS)
+    assert found
+    assert (found.kind, found.until) == ("embargo", dt.datetime.fromisoformat("1981-01-25T00:00:00"))

@@ -20,7 +20,9 @@ _EMBARGO: Final = re.compile(
     r"\bembargo(?:ed|es)?\b|not for (?:publication|release|broadcast)[^\n]{0,40}(?:before|until|till)|hold for release|"
     r"for (?:release|publication) (?:at|on(?! request)|after|upon|not before|\d)"
 )
+_OPENS: Final = re.compile(r"[\W_]{0,4}(?:embargo|(?:strictly )?embargoed|not for (?:publication|release)|hold for release|for immediate release)")
 _KINDS: Final = ("release_line", "masthead", "contact", "chrome")
+_TITLES: Final = ("headline", "subheadline", "dateline")  # here only a line that begins with it
 
 
 def find_instruction(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[ReleaseInstruction | None, tuple[Diagnostic, ...]]:
@@ -33,6 +35,9 @@ def find_instruction(manuscript: Manuscript, zones: Sequence[Zone], options: Opt
                 found = _read_zone(manuscript, zone, options)
                 if found:
                     return found
+    for zone in zones:
+        if zone.kind in _TITLES and _OPENS.match(manuscript.lower, zone.start, zone.end) and (found := _read_zone(manuscript, zone, options)):
+            return found
     return None, ()
 
 
