@@ -17,6 +17,8 @@ _SUBJECT: Final = re.compile(
     r"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{1,80}\)){0,3},? (?:is|are|was|has|provides|offers|delivers|helps|works|promotes|develops|represents|serves|brings|creates|enables|"
     r"designs|manufactures|operates|combines|supports|specializes|focuses|specialises|makes|aims|exists|leads|builds|connects|believes|engages)\b"
 )
+_TWICE: Final = re.compile(r"(?P<name>[^\n]{2,80}?)(?:At |The )?(?P=name)")  # "About AcmeAcme is"
+_RUN_IN: Final = re.compile(r" - |(?<=[a-z.)])(?=(?:At|The|With|For|We|As|In|Founded|A|An)\b)|(?<=[a-z])(?=[A-Z][a-z])| {2,}")
 LONG: Final = 100
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{3,120}")
 _NO_SUBJECTS: Final = frozenset(["this", "these", "its", "their", "we", "it", "in", "as", "at", "for", "with", "today", "through", "all", "each"])
@@ -66,7 +68,7 @@ def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | No
         a = heading.end()
         line = folded.find("\n", a, end)
         b = line if line >= 0 else end
-        glued = re.compile(r"(?P<name>[^\n]{2,80}?)(?:At |The )?(?P=name)").match(folded, a, b)
+        glued = _TWICE.match(folded, a, b)
         if glued and len(glued["name"].strip()) > 2:
             return _trim(folded, a, glued.end("name"))
         colon = folded.find(": ", a, min(b, a + 90))
@@ -74,9 +76,7 @@ def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | No
             return _trim(folded, a, colon)
         if b - a <= 90:
             return _trim(folded, a, b)
-        stop = re.compile(r" - |(?<=[a-z.)])(?=(?:At|The|With|For|We|As|In|Founded|A|An)\b)|(?<=[a-z])(?=[A-Z][a-z])| {2,}").search(
-            folded, a, min(b, a + 90)
-        )
+        stop = _RUN_IN.search(folded, a, min(b, a + 90))
         return _trim(folded, a, stop.start()) if stop else None
     for match in _SUBJECT.finditer(folded, start, min(end, start + 600)):
         return _trim(folded, *match.span("name"))

@@ -112,6 +112,7 @@ _NOT_PLACES: Final = frozenset(
         "contacts",
     ]
 )
+_BLANK: Final = re.compile(" ?")
 _LOST_DASH: Final = re.compile(r"[A-Z]{4,14} (?=[A-Z][a-z]+ |An? )")
 _SLASHED: Final = re.compile(r" ?/ [A-Z][\w. -]{1,30}(?: /|$)")  # "CITY, ST / Wire / DATE"
 _CAPITAL: Final = re.compile(r"(?P<city>(?i:washington)) {1,2}(?P<region>D\.? ?C\.?)")
@@ -148,17 +149,17 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
             places, at = late, late.end()
     close = _CLOSE.match(folded, at, limit)
     if close is None and wired and folded[at - 1 : at] in ")]/":
-        close = re.compile(" ?").match(folded, at)
+        close = _BLANK.match(folded, at)
     if close is None and folded[max(start, at - 3) : at].rstrip().endswith("-"):
-        close = re.compile(" ?").match(folded, at)
+        close = _BLANK.match(folded, at)
     if close is None and not (dated or wired) and _LOST_DASH.match(folded, start, end) and end - start > 120:
         at = start + folded[start:end].index(" ")
         return DatelineMatch(start, at, (start, at)) if _is_city(folded[start:at]) else None
     if close is None and places and folded[at : at + 2] == "  " and folded[start:at].isupper() and _is_city(folded[start:at]):
-        close = re.compile(" ").match(folded, at)  # an archive that lost the dash with all punctuation
+        close = _BLANK.match(folded, at)  # an archive that lost the dash with all punctuation
         dated = True
     if close is None and dated and places and _is_sure(folded[start : places.end()]) and folded[at - 1] in ").":
-        close = re.compile(" ?").match(folded, at)
+        close = _BLANK.match(folded, at)
     if close is None:
         return None
     strong = dated or wired

@@ -204,7 +204,7 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
         b -= 2
-    while (b > a and folded[b - 1] in "'-,") or (folded[b - 1] == "." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", folded[a:b])):
+    while b > a and (folded[b - 1] in "'-," or (folded[b - 1] == "." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", folded[a:b]))):
         b -= 1
     return (a, b) if b - a > 1 and folded[a].isupper() else None
 
