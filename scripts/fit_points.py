@@ -25,7 +25,7 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from pressparse.cues import CERTAIN, CERTAIN_POINTS, fire_cues
-from pressparse.label import KINDS, STATES, label_blocks, read_points, score_block, spread
+from pressparse.label import KINDS, STATES, label_blocks, read_points, score_blocks, spread
 from pressparse.manuscript import split_manuscript
 from pressparse.prefixes import split_prefixes
 
@@ -48,7 +48,8 @@ BEHIND = {"masthead": "masthead_foot", "release_line": "release_line_foot"}
 
 class Example(NamedTuple):
     family: str
-    cues: list[list[str]]
+    own: list[list[str]]
+    cues: list[list[str]]  # own and neighbours'
     states: list[int]
     sizes: list[int]
 
@@ -88,7 +89,8 @@ def read_example(path: Path) -> Example:
             label = "headline_more"
         labels.append(label)
     sizes = [block.end - block.start for block in manuscript.blocks]
-    return Example(path.parent.name, spread(fire_cues(manuscript)), [INDEX[label] for label in labels], sizes)
+    own = fire_cues(manuscript)
+    return Example(path.parent.name, own, [spread(own, k) for k in range(len(own))], [INDEX[label] for label in labels], sizes)
 
 
 def drop_cues(examples: list[Example]) -> list[Example]:
@@ -215,7 +217,7 @@ def judge(raw: dict[str, Any], examples: list[Example]) -> list[tuple[int, bool,
     points = read_points(raw)
     out = []
     for example in examples:
-        found = label_blocks(points, [score_block(points, cues) for cues in example.cues])
+        found = label_blocks(points, score_blocks(points, example.own))
         for block, want, size in zip(found, example.states, example.sizes, strict=True):
             out.append((block.margin, KINDS[STATES[block.state]] == KINDS[STATES[want]], size))
     return out

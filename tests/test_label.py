@@ -6,7 +6,7 @@ import random
 import pytest
 
 from pressparse import label
-from pressparse.label import KINDS, STATES, label_blocks, read_points, score_block
+from pressparse.label import KINDS, STATES, label_blocks, read_points, score_blocks
 
 FEW = ("body", "headline", "contact", "contact_top")
 
@@ -17,7 +17,7 @@ def brute(points, emissions):  # type: ignore[no-untyped-def]
     for path in itertools.product(index, repeat=len(emissions)):
         total = points.start[path[0]] + points.finish[path[-1]]
         total += sum(emission[state] for emission, state in zip(emissions, path, strict=True))
-        total += sum(points.outgoing[a][b] for a, b in itertools.pairwise(path))
+        total += sum(points.outgoing.rows[a][b] for a, b in itertools.pairwise(path))
         yield total, path
 
 
@@ -37,12 +37,13 @@ def test_best_path_and_margins_equal_brute_force(monkeypatch: pytest.MonkeyPatch
             assert block.margin == ranked[0][0] - other
 
 
-def test_packed_points_are_added_like_rows() -> None:
-    cues = {"a": {"body": -900, "chrome": 40}, "b": {"body": 31, "table": 7}}
+def test_points_of_a_block_and_of_its_neighbours_are_added() -> None:
+    cues = {"a": {"body": -900, "chrome": 40}, "b": {"body": 31, "table": 7}, "above a": {"table": 5}, "below b": {"lead": -3}, "below nothing": {"notes": 2}}
     points = read_points({"cues": cues, "steps": {}, "finish": {}, "scale": 1.0})
-    row = score_block(points, ["a", "b", "unknown"])
-    assert (row[STATES.index("body")], row[STATES.index("chrome")], row[STATES.index("table")]) == (-869, 40, 7)
-    assert score_block(points, []) == [0] * len(STATES)
+    first, second = score_blocks(points, [["a", "b", "unknown"], ["b"]])
+    given = {state: row for state, row in zip(STATES, zip(first, second, strict=True), strict=True) if any(row)}
+    assert given == {"body": (-869, 31), "chrome": (40, 0), "table": (7, 12), "lead": (-3, 0), "notes": (0, 2)}
+    assert score_blocks(points, []) == []
 
 
 def test_no_blocks_have_no_labels() -> None:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from pressparse.manuscript import Block, Manuscript
@@ -20,8 +21,10 @@ HEAD: Final = 160  # how far into a block most cues look
 
 
 class Cue(NamedTuple):
-    """A row: `where` is "start" (the block begins so), "head" (in its first `HEAD` characters), "all" or "short". Where none of
-    `gate` stands in the text, the pattern cannot match and is not tried; the gate "0" is any figure, "00" figures as a date has them."""
+    """A row: `where` is "start" (the block begins so), "head" (in its first `HEAD` characters), "short" (a short block is so), "all"
+    (anywhere) or "word" (anywhere a word begins). Where none of
+    `gate` stands in the text, the pattern cannot match and is not tried; the gate "0" is any figure, "00" figures as a date has them.
+    A match begins with one of the characters of `opens`, with any where there are none."""
 
     name: str
     where: str
@@ -29,12 +32,15 @@ class Cue(NamedTuple):
     yes: tuple[str, ...]
     no: tuple[str, ...] = ()
     gate: tuple[str, ...] = ()
+    opens: str = ""
 
 
-def _row(name: str, where: str, pattern: str, yes: str, no: str = "", gate: str = "") -> Cue:
-    return Cue(
-        name, where, re.compile(pattern), tuple(yes.split(" | ")), tuple(no.split(" | ")) if no else (), tuple(gate.split("|")) if gate else ()
-    )
+def _row(name: str, where: str, pattern: str, yes: str, no: str = "", gate: str = "", opens: str = "") -> Cue:
+    return Cue(name, where, re.compile(pattern), _split(yes, " | "), _split(no, " | "), _split(gate, "|"), opens)
+
+
+def _split(written: str, between: str) -> tuple[str, ...]:
+    return tuple(written.split(between)) if written else ()
 
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
@@ -68,6 +74,7 @@ CUES: Final = (
         r"(?:posted|published|release(?:d| date)|date|issued|publication date)\b ?(?:on|date)?:?",
         "posted on: 3 may | date: 4 june",
         "dated",
+        opens="dipr",
     ),
     _row(
         "masthead-word",
@@ -96,7 +103,7 @@ CUES: Final = (
     ),
     _row("press-release-of", "start", r"press release: ", "press release: harbor union", gate="press release: "),
     _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news", gate="home| > "),
-    _row("byline", "start", r"by:? [a-z][\w.]+(?: [\w.]+){0,5}$", "by acme", "by the time that they came home to the sea again"),
+    _row("byline", "start", r"by:? [a-z][\w.]+(?: [\w.]+){0,5}$", "by acme", "by the time that they came home to the sea again", opens="b"),
     _row(
         "ministry",
         "short",
@@ -151,7 +158,7 @@ CUES: Final = (
         "start",
         r"(?:who|what|when|where|why|how|rsvp|event|date|time|location|media note)\b ?:",
         "what: a lecture | when: at noon",
-        gate=":",
+        opens="dehlmrtw",
     ),
     # the tail
     _row(
@@ -167,9 +174,17 @@ CUES: Final = (
         r"[#* ]{0,4}about (?!\d|half|one|two|three|a |an |how|what|why|this (?:time|week))",
         "about acme robotics",
         "about half of all",
+        opens="a#* ",
     ),
     _row("about-short", "short", r"[#* ]{0,4}about .{2,60}", "about acme robotics:"),
-    _row("about-self", "start", r"[#* ]{0,4}about (?:the )?(?P<self>\w[\w&.'-]*).{0,60}(?:the )?(?P=self)", "about acmeacme is a", "about acme:"),
+    _row(
+        "about-self",
+        "start",
+        r"[#* ]{0,4}about (?:the )?(?P<self>\w[\w&.'-]*).{0,60}(?:the )?(?P=self)",
+        "about acmeacme is a",
+        "about acme:",
+        opens="a#* ",
+    ),
     _row(
         "is-a-company",
         "head",
@@ -188,39 +203,40 @@ CUES: Final = (
     ),
     _row(
         "learn-more",
-        "all",
+        "word",
         r"(?:for more information|to learn more|learn more|find out more|more information|additional information|visit(?: us)?(?: at| online)?|follow (?:us|\w+) (?:on|at))\b",
         "for more information visit",
         "no one asked",
+        opens="fltmav",
     ),
     _row(
         "more-information-start",
         "start",
         r"(?:for (?:more|further|additional)|to (?:learn|find out|read|view|download)|(?:more|further|additional) (?:information|details)|click here|read (?:more|the)|view the|download|watch|see (?:also|the))\b",
         "for more information visit",
+        opens="acdfmrstvw",
     ),
     _row(
         "url",
         "all",
         r"https?://|www\.|\.(?:com|org|net|gov|co\.uk|io|ai)\b",
         "see www.example.org",
-        gate="http|www.|.com|.org|.net|.gov|.co.uk|.io|.ai",
     ),
     _row("url-alone", "short", r"<?(?:https?://|www\.)\S+>?|[\w.-]+\.(?:com|org|net|gov|edu|io|co)(?:/\S*)?", "www.example.org"),
     _row(
         "email",
         "all",
-        r"@(?<=[\w.+-]@)[\w-]{1,40}\.|at\]|mailto:|\(at\)| at (?<=\w at )\w{1,30}\.(?:org|com|fr|de|net)\b",
-        "jane@example.org",
-        gate="@|at]|(at)|mailto| at ",
+        r"@(?<=[\w.+-]@)[\w-]{1,40}\.|(?<=[\[(])at[\])]|mailto:",
+        "jane@example.org | jane [at] example.org",
+        gate="@|at]|at)|mailto:",
     ),
+    _row("email-spelled", "all", r" at (?<=\w at )\w{1,30}\.(?:org|com|fr|de|net)\b", "jane at example.org"),
     _row(
         "phone",
         "all",
         r"[+\d](?:(?<=\d)\d\d\)?[ ./-]{1,3}\d{3,4}(?!\d)|(?<=\d)\d{1,3} \d{2,4} \d{2,4}(?!\d)|(?<=\+)\d[\d ()./-]{7,16}|(?<=0)(?<!\d0)\d{8,10}(?!\d))",
         "202-555-0142 | +1 202 555 0142",
         "in 2015",
-        gate="0",
     ),
     _row(
         "contact-heading",
@@ -228,18 +244,21 @@ CUES: Final = (
         r"[#*_ ]{0,4}(?:(?:media|press|news|investors?|public|company|ir|pr|corporate|for|further|general|editorial|sales|customer|more|agency)(?: (?:and|&|or) )?[\w /&]{0,24} ?)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\b(?: details| information| person)?\W{0,3}(?:$|[:a-z+(\d])",
         "media contact: | contacts | press enquiries:",
         "the contact",
+        opens="acefgimnprs#*_ ",
     ),
     _row(
         "contact-verb",
-        "all",
+        "word",
         r"(?:contact|call|e-?mail|reach)\b[^.\n]{0,80}(?:@|\d{3}[ .-]\d{4}|\bat \(?\d|\bon \+?\d)",
         "please contact jane at 202-555-0142",
+        opens="cer",
     ),
     _row(
         "for-information-contact",
         "start",
         r"for (?:more|further|additional|all|media|press)?[\w ,]{0,50}\b(?:contact|call|inquiries|enquiries)\b|(?:media|press) (?:please|should|wishing|interested)",
         "for more information, contact jane roe",
+        opens="fmp",
     ),
     _row(
         "contact-role",
@@ -260,24 +279,28 @@ CUES: Final = (
         "start",
         r"[#* ]{0,4}(?:disclaimers?|(?:cautionary|legal|important|forward)[ -](?:note|notice|statement|information|looking)|safe harbou?r|risk|non-gaap|use of non|notice|copyright|terms)\b",
         "disclaimer: the | forward-looking statements",
+        opens="cdfilnrstu#* ",
     ),
     _row(
         "legal",
-        "all",
+        "word",
         r"copyright|all rights reserved|©|\(c\) ?\d{4}|trademark|registered in|not (?:constitute|intended)|investment advice|does not guarantee|terms of use|unsubscribe|accepts? no|solely responsible|presumed innocent|merely (?:an )?(?:allegation|accusation)",
         "copyright 2019 acme",
-        gate="copyright|rights reserved|©|(c)|trademark|registered in|not con|not int|investment advice|not guarantee|terms of use|unsubscribe|accepts no|accept no|solely resp|presumed inn|merely a",
+        opens="carti©(dnusmp",
     ),
     _row("non-gaap", "all", r"non-gaap|adjusted ebitda|reconciliation|gaap", "non-gaap measures", gate="gaap|ebitda|reconciliation"),
-    _row("source-line", "start", r"source:? [\w(]", "source acme inc.", "sources say"),
+    _row("source-line", "start", r"source:? [\w(]", "source acme inc.", "sources say", opens="s"),
     _row(
         "notes-heading",
         "start",
         r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|additional (?:resources|information)|useful links|more information)\b\W{0,3}(?:$|[a-z\d(])",
         "notes to editors: | attachment",
         "noted",
+        opens="abefilmnprsu#* ",
     ),
-    _row("footnote", "start", r"(?:\[?\(?\d{1,2}\]?[)./]|\*{1,3}|†|\[\d+\]|[ivx]{1,4}\)) ?[a-z]", "1/ the items | * rounded"),
+    _row(
+        "footnote", "start", r"(?:\[?\(?\d{1,2}\]?[)./]|\*{1,3}|†|\[\d+\]|[ivx]{1,4}\)) ?[a-z]", "1/ the items | * rounded", opens="ivx0123456789([*†"
+    ),
     _row(
         "chrome-share",
         "head",
@@ -297,6 +320,7 @@ CUES: Final = (
         "start",
         r"(?:last )?(?:updated|modified|reviewed)\b|view (?:the )?(?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
         "updated march 3 | tags: sea",
+        opens="cdehlmoprstuv0123456789(!",
     ),
     _row(
         "image",
@@ -309,13 +333,14 @@ CUES: Final = (
         "sms-or-powered", "all", r"powered by|sms alerts|text [\"'\w]{2,12} to \d|sponsored", "is powered by acme", gate="powered|sms|text |sponsored"
     ),
     # the body
-    _row("quote-start", "start", r"[*_ ]{0,3}[\"']", '"we have'),
+    _row("quote-start", "start", r"[*_ ]{0,3}[\"']", '"we have', opens="\"'*_ "),
     _row("quote", "all", r"\"", 'said "so"', gate='"'),
     _row(
         "said",
-        "all",
+        "word",
         r"(?:said|says|stated|added|commented|explained|noted|according to|continued|told)\b",
         "roe said",
+        opens="satcen",
     ),
     _row(
         "statement-introduced",
@@ -324,12 +349,13 @@ CUES: Final = (
         "issued the following statement",
         gate="statement",
     ),
-    _row("first-person", "start", r"(?:[*_\"' ]{0,3})(?:i|we|our|my)\b", "we have"),
+    _row("first-person", "start", r"(?:[*_\"' ]{0,3})(?:i|we|our|my)\b", "we have", opens="imow\"'*_ "),
     _row(
         "article-start",
         "start",
         r"(?:the|a|an|in|on|at|as|this|these|it|he|she|they|today|earlier|under|with|after|while|for|since|during|to|by|when|if)\b",
         "the harbor",
+        opens="abdefhiostuw",
     ),
     _row("colon-name", "start", r"[a-z.' -]{4,40}(?:, [\w .,'&-]{3,60})?: \"", 'jane roe, head: "we', gate=': "'),
     _row("money", "all", r"[$€£]\d", "$100", gate="$|€|£"),
@@ -342,7 +368,7 @@ CUES: Final = (
     ),
     _row("figures", "short", r"[\d\s.,%$()€£/+-]{1,60}", "12,346 | 0.00", "a1"),
     _row("table-bar", "head", r"\|.{0,60}\|", "x |a| y"),
-    _row("ticker", "all", r"\((?:nasdaq|nyse|otc\w*|tsx\w*|lse|asx|amex|cse)[\w ]{0,12}: ?[a-z.]{1,6}", "(nasdaq: abc)", gate="("),
+    _row("ticker", "all", r"\((?:nasdaq|nyse|otc\w*|tsx\w*|lse|asx|amex|cse)[\w ]{0,12}: ?[a-z.]{1,6}", "(nasdaq: abc)"),
     _row("signature", "short", r"[a-z][\w.'-]+(?: [a-z][\w.'-]+){1,3}", "jane roe", "one two three four five six"),
     _row("place-alone", "short", r"[a-z .'-]{3,30},? ?(?:[a-z]\.?[a-z]\.?|[a-z.]{3,14})?", "boston, ma"),
 )
@@ -391,7 +417,7 @@ _ALIKE: Final = {
     **dict.fromkeys(("forward-looking", "disclaimer-heading", "legal"), "disclaimer-like"),
     **dict.fromkeys(("chrome-share", "chrome-nav", "chrome-page", "image", "breadcrumb"), "chrome-like"),
     **dict.fromkeys(("notes-heading", "more-information-start", "footnote"), "notes-like"),
-    **dict.fromkeys(("email", "phone"), "address"),
+    **dict.fromkeys(("email", "email-spelled", "phone"), "address"),
 }
 
 # headings and marks that open a part of the foot
@@ -443,7 +469,7 @@ def _context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list
         out[k].append("dress-same" if here == above else f"dress-{here}-under-{above}")
     for start, end in _short_runs(sizes):
         length = end - start
-        addresses = [k for k in range(start, end) if "email" in fired[k] or "phone" in fired[k]]
+        addresses = [k for k in range(start, end) if "address" in fired[k]]
         for k in range(start, end):
             out[k].append(f"short-run-{length if length < 3 else 3 if length < 6 else 6 if length < 12 else 12}")
             if length > 1 and addresses:
@@ -490,7 +516,7 @@ def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
     a, b = block.start, block.end
     head = lower[a : min(b, a + HEAD)]
     words = lower[block.words[0] : min(block.words[1], block.words[0] + HEAD)]
-    out = _STARTS.fire(words)
+    out = [name for name, match in _starts(words[0]) if match(words)]
     figures = ("0", "00") if _TWO_FIGURES.search(head) else ("0",) if _FIGURE.search(head) else ()
     for name, search, gate in _HEADS:
         for word in gate:
@@ -501,46 +527,60 @@ def _text_cues(manuscript: Manuscript, block: Block) -> list[str]:
                 continue
         if search(head):
             out.append(name)
-    return out + _SHORTS.fire(head) if b - a <= HEAD else out
+    if b - a <= HEAD:
+        out += [name for name, fullmatch in _SHORTS if fullmatch(head)]
+    return out
 
 
-class _Together:
-    """Rows that look from the same place, as one pattern: each row is a lookahead of its own, and all are tried in one call."""
-
-    def __init__(self, where: str, end: str) -> None:
-        rows = [row for row in CUES if row.where == where]
-        self.pattern = re.compile("".join(f"(?:(?=(?:{row.pattern.pattern}){end})(?P<row{k}>)|)" for k, row in enumerate(rows)))
-        self.names = [(self.pattern.groupindex[f"row{k}"], row.name) for k, row in enumerate(rows)]
-
-    def fire(self, text: str) -> list[str]:
-        match = self.pattern.match(text)
-        assert match  # every part may be empty
-        spans = match.regs
-        return [name for k, name in self.names if spans[k][0] >= 0]
+@cache
+def _starts(character: str) -> tuple[tuple[str, Callable[[str], object]], ...]:
+    """The rows that a block which begins with `character` may begin with."""
+    return tuple((row.name, row.pattern.match) for row in CUES if row.where == "start" and (not row.opens or character in row.opens))
 
 
 def _whole_cues(manuscript: Manuscript) -> list[list[str]]:
-    """For each block the rows that look into all of it. Each pattern goes over the text once; none matches across blocks."""
+    """For each block the rows that look into all of it. No pattern matches across blocks."""
     lower = manuscript.lower
     starts = [block.start for block in manuscript.blocks]
+    ends = [*starts[1:], len(lower)]
     out: list[list[str]] = [[] for _ in starts]
     for row in _ALL:
-        if row.gate and not any(word in lower or word in ("0", "00") for word in row.gate):
-            continue
-        last = -1
-        for match in row.pattern.finditer(lower):
-            k = bisect_right(starts, match.start()) - 1
-            if k != last and k >= 0:
-                out[k].append(row.name)
-                last = k
+        if row.gate:
+            hits = [k for k in _blocks_with(lower, row.gate, starts, ends) if row.pattern.search(lower, starts[k], ends[k])]
+        else:
+            hits = [bisect_right(starts, match.start()) - 1 for match in row.pattern.finditer(lower)]
+        for k in dict.fromkeys(hits):
+            out[k].append(row.name)
+    for name, opens, match, finditer in _WORDS:
+        hits = [k for k, start in enumerate(starts) if lower[start] in opens and match(lower, start)]
+        hits += [bisect_right(starts, found.start() + 1) - 1 for found in finditer(lower)]
+        for k in dict.fromkeys(hits):
+            out[k].append(name)
+    return out
+
+
+def _blocks_with(lower: str, words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> set[int]:
+    """The blocks in which one of the words stands."""
+    out = set()
+    for word in words:
+        at = lower.find(word, starts[0])
+        while at >= 0:
+            k = bisect_right(starts, at) - 1
+            out.add(k)
+            at = lower.find(word, ends[k])
     return out
 
 
 _ALL: Final = tuple(row for row in CUES if row.where == "all")
+# a blank and the first letter are looked for before the words are tried: most of a text is passed over quickly
+_WORDS: Final = tuple(
+    (row.name, row.opens, row.pattern.match, re.compile(f" (?=[{row.opens}])(?:{row.pattern.pattern})").finditer)
+    for row in CUES
+    if row.where == "word"
+)
+_SHORTS: Final = tuple((row.name, row.pattern.fullmatch) for row in CUES if row.where == "short")
 _FIGURE: Final = re.compile(r"\d")
 _TWO_FIGURES: Final = re.compile(r"\d(?:\d\d|[ ./-]{1,2}[a-z\d])")  # of a year, or of a day beside a month
-_STARTS: Final = _Together("start", "")
-_SHORTS: Final = _Together("short", r"\Z")
 _HEADS: Final = tuple((row.name, row.pattern.search, row.gate) for row in CUES if row.where == "head")
 _BARE: Final = re.compile(r"!?\[[^\]]{0,80}\]\([^()\s]{1,300}\)|https?://\S+|[^\w]{1,40}|\d{1,4}|(?i:image|share|logo|header image|print)")
 _LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)

@@ -39,19 +39,31 @@ PLACE_CUES: Final = (
 )  # fmt: skip
 
 
+ABOVE: Final = "above "  # before the name of a cue that fired in the block above
+BELOW: Final = "below "
+NOTHING: Final = "nothing"  # the name where there is no such block
 _FIELD: Final = 32  # bits for the points of one state in a packed row
-_BIAS: Final = 1 << 20  # added to each packed value, so that none is negative
+_BIAS: Final = sum(1 << (_FIELD * k + _FIELD - 1) for k in range(len(STATES)))  # so that no field of a sum is negative
+_HALF: Final = 1 << (_FIELD - 1)
+
+
+class Steps(NamedTuple):
+    """The points of each step, and by how much a state may at most be behind the best one and still be the best for some step."""
+
+    rows: tuple[tuple[int, ...], ...]  # rows[here][there]
+    behind: tuple[tuple[int, ...], ...]  # behind[best][here]
 
 
 class Points(NamedTuple):
     """The fitted points: of each cue for each state, and of each step from state to state."""
 
     cues: dict[str, tuple[int, ...]]
-    packed: dict[str, int]  # the same rows, each as one integer: adding rows is adding integers
+    own: dict[str, int]  # the rows of a block's own cues, each as one integer: adding rows is adding integers
+    above: dict[str, int]  # what a cue of the block above gives
+    below: dict[str, int]
     start: tuple[int, ...]
-    steps: tuple[tuple[int, ...], ...]  # steps[to][from]
-    outgoing: tuple[tuple[int, ...], ...]  # outgoing[from][to]
-    spread: int  # by how much the steps into or out of one state differ at most
+    outgoing: Steps  # from a state to the next
+    incoming: Steps  # from a state to the one before it
     finish: tuple[int, ...]
     scale: float  # points of margin that halve the doubt
 
@@ -80,44 +92,53 @@ def read_points(raw: dict[str, object]) -> Points:
     cues = {name: row(given) for name, given in raw["cues"].items()}  # type: ignore[attr-defined]
     steps = {name: row(given) for name, given in raw["steps"].items()}  # type: ignore[attr-defined]
     zero = row({})
-    start = steps.get("start", zero)
-    outgoing = [steps.get(state, zero) for state in STATES]
-    incoming = tuple(tuple(outgoing[a][b] for a in range(len(STATES))) for b in range(len(STATES)))
+    outgoing = tuple(steps.get(state, zero) for state in STATES)
     return Points(
         cues,
-        {name: pack_row(values) for name, values in cues.items()},
-        start,
-        incoming,
-        tuple(outgoing),
-        max(max(row) - min(row) for row in (*outgoing, *incoming)),
+        {name: _pack(values) for name, values in cues.items()},
+        {name.removeprefix(ABOVE): _pack(values) for name, values in cues.items() if name.startswith(ABOVE)},
+        {name.removeprefix(BELOW): _pack(values) for name, values in cues.items() if name.startswith(BELOW)},
+        steps.get("start", zero),
+        _read_steps(outgoing),
+        _read_steps(tuple(zip(*outgoing, strict=True))),
         row(raw.get("finish", {})),  # type: ignore[arg-type]
         float(raw["scale"]),  # type: ignore[arg-type]
     )
 
 
-def spread(own: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The cues of each block, and those of its neighbours under another name."""
+def _read_steps(rows: tuple[tuple[int, ...], ...]) -> Steps:
+    return Steps(rows, tuple(tuple(max(a - b for a, b in zip(here, best, strict=True)) for here in rows) for best in rows))
+
+
+def _pack(values: Sequence[int]) -> int:
+    """The points of all states as one integer."""
+    return sum(value << (_FIELD * k) for k, value in enumerate(values))
+
+
+def spread(own: Sequence[Sequence[str]], k: int) -> list[str]:
+    """The cues of block `k`, and those of its neighbours under another name."""
+    return [
+        *own[k],
+        *([ABOVE + cue for cue in own[k - 1] if not cue.startswith(PLACE_CUES)] if k else [ABOVE + NOTHING]),
+        *([BELOW + cue for cue in own[k + 1] if not cue.startswith(PLACE_CUES)] if k + 1 < len(own) else [BELOW + NOTHING]),
+    ]
+
+
+def score_blocks(points: Points, own: Sequence[Sequence[str]]) -> list[list[int]]:
+    """The points that each block's cues and those of its neighbours give to each state."""
+    if not own:
+        return []
+    above = [points.above.get(NOTHING, 0), *[sum([points.above[cue] for cue in cues if cue in points.above]) for cues in own[:-1]]]
+    below = [*[sum([points.below[cue] for cue in cues if cue in points.below]) for cues in own[1:]], points.below.get(NOTHING, 0)]
     out = []
-    for k in range(len(own)):
-        cues = list(own[k])
-        cues += ["above " + cue for cue in own[k - 1] if not cue.startswith(PLACE_CUES)] if k else ["above nothing"]
-        cues += ["below " + cue for cue in own[k + 1] if not cue.startswith(PLACE_CUES)] if k + 1 < len(own) else ["below nothing"]
-        out.append(cues)
+    for cues, before, behind in zip(own, above, below, strict=True):
+        total = sum([points.own[cue] for cue in cues if cue in points.own], before + behind + _BIAS)
+        out.append([value - _HALF for value in unpack(_FORM, total.to_bytes(_BYTES, "little"))])
     return out
 
 
-def pack_row(values: Sequence[int]) -> int:
-    """The points of all states as one integer."""
-    return sum((value + _BIAS) << (_FIELD * k) for k, value in enumerate(values))
-
-
-def score_block(points: Points, cues: Sequence[str]) -> list[int]:
-    """The points that the cues of one block give to each state."""
-    packed = points.packed
-    rows = [packed[cue] for cue in cues if cue in packed]
-    sums = unpack(f"<{len(STATES)}I", sum(rows).to_bytes(len(STATES) * _FIELD // 8, "little"))
-    bias = _BIAS * len(rows)
-    return [value - bias for value in sums]
+_FORM: Final = f"<{len(STATES)}I"
+_BYTES: Final = len(STATES) * _FIELD // 8
 
 
 def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Labelled]:
@@ -141,11 +162,10 @@ def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Lab
 
 def _forwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
     """forwards[k][s]: the best path from the start to state s at block k, its own points included."""
-    outgoing = points.outgoing
     column = list(map(add, points.start, emissions[0]))
     out = [column]
     for emission in emissions[1:]:
-        column = list(map(add, _best(column, outgoing, points.spread), emission))
+        column = list(map(add, _best(column, points.outgoing), emission))
         out.append(column)
     return out
 
@@ -155,18 +175,23 @@ def _backwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[
     column = list(points.finish)
     out = [column]
     for emission in reversed(emissions[1:]):
-        column = _best(list(map(add, column, emission)), points.steps, points.spread)
+        column = _best(list(map(add, column, emission)), points.incoming)
         out.append(column)
     out.reverse()
     return out
 
 
-def _best(column: list[int], steps: Sequence[Sequence[int]], spread: int) -> list[int]:
-    """For each state the best of `column[other] + steps[other][state]`. A state that is behind the best by more than the steps
-    can differ cannot win and is left out."""
-    least = max(column) - spread
-    rows = [[value + step for step in steps[k]] for k, value in enumerate(column) if value >= least]
-    return rows[0] if len(rows) == 1 else list(map(max, *rows))
+def _best(column: list[int], steps: Steps) -> list[int]:
+    """For each state the best of `column[other] + steps.rows[other][state]`. A state that is behind the best one by more than the
+    steps can make good is left out."""
+    top = max(column)
+    rows = steps.rows
+    near = [
+        [value + step for step in rows[k]]
+        for k, (value, behind) in enumerate(zip(column, steps.behind[column.index(top)], strict=True))
+        if value + behind >= top
+    ]
+    return near[0] if len(near) == 1 else list(map(max, *near))
 
 
 def _on_one_path(points: Points, emissions: Sequence[Sequence[int]], forwards: list[list[int]], found: list[Labelled]) -> list[Labelled]:
@@ -175,7 +200,7 @@ def _on_one_path(points: Points, emissions: Sequence[Sequence[int]], forwards: l
     state = column.index(max(column))
     path = [state]
     for k in range(len(emissions) - 1, 0, -1):
-        reached = list(map(add, forwards[k - 1], points.steps[state]))
+        reached = list(map(add, forwards[k - 1], points.incoming.rows[state]))
         state = reached.index(max(reached))
         path.append(state)
     path.reverse()
@@ -194,10 +219,10 @@ def _with_title(
     at = totals.index(top)
     path = [TITLE]
     for k in range(at, 0, -1):
-        reached = list(map(add, forwards[k - 1], points.steps[path[-1]]))
+        reached = list(map(add, forwards[k - 1], points.incoming.rows[path[-1]]))
         path.append(reached.index(max(reached)))
     path.reverse()
     for k in range(at + 1, len(emissions)):
-        ahead = list(map(add, map(add, points.outgoing[path[-1]], emissions[k]), backwards[k]))
+        ahead = list(map(add, map(add, points.outgoing.rows[path[-1]], emissions[k]), backwards[k]))
         path.append(ahead.index(max(ahead)))
     return [block if block.state == state else Labelled(state, 0, block.state) for block, state in zip(found, path, strict=True)]

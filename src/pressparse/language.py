@@ -31,6 +31,7 @@ _WORDS: Final = {
     "tr": "ve bir bu için ile olarak de da olan daha",
 }
 _TABLE: Final = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+OPENING: Final = 1200
 SAMPLE: Final = 3000
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
 _SCRIPTS: Final = (("ja", re.compile("[\u3040-\u30ff]")), ("ko", re.compile("[\uac00-\ud7a3]")), ("zh", re.compile("[\u4e00-\u9fff]")), ("ru", re.compile("[\u0400-\u04ff]")), ("el", re.compile("[\u0370-\u03ff]")), ("ar", re.compile("[\u0600-\u06ff]")), ("hi", re.compile("[\u0900-\u097f]")), ("my", re.compile("[\u1000-\u109f]")))  # fmt: skip
@@ -38,11 +39,15 @@ _SCRIPTS: Final = (("ja", re.compile("[\u3040-\u30ff]")), ("ko", re.compile("[\u
 
 def find_language(manuscript: Manuscript) -> str | None:
     """BCP 47, None when unsure."""
+    english = _TABLE["en"]
+    tokens = manuscript.lower[:OPENING].split()
+    if len(tokens) >= 80 and sum([token in english for token in tokens]) >= len(tokens) / 5:  # no other language has so many of them
+        return "en"
     sample = manuscript.lower[:SAMPLE]
     words = _WORD.findall(sample)
     if len(words) >= 8:
         known = Counter(words)
-        if sum(known[word] for word in _TABLE["en"]) >= len(words) / 5:  # no other language has so many of them
+        if sum(known[word] for word in english) >= len(words) / 5:
             return "en"
         scores = sorted(((sum(known.get(w, 0) for w in table), language) for language, table in _TABLE.items()), reverse=True)
         (best, language), (second, _) = scores[0], scores[1]

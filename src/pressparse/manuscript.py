@@ -29,6 +29,8 @@ FOLDING: Final = str.maketrans(
         **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"),
     }
 )
+_FOLDS: Final = tuple((chr(character), plain) for character, plain in FOLDING.items())
+_ASCII_FOLDS: Final = tuple(fold for fold in _FOLDS if fold[0].isascii())
 # UTF-8 that an archive read as Latin-1: dashes and quotation marks of three characters
 FILL: Final = "\u2060"  # no blank and no letter: fills what is left of three characters that stand for one
 MISREAD: Final = {
@@ -107,8 +109,9 @@ class _Line(NamedTuple):
 def split_manuscript(text: str) -> Manuscript:
     """The reading copy of `text` and its blocks."""
     copy = text
-    for character in FOLDING.keys() & set(map(ord, set(copy))):  # of the whole table a text has few, and replacing those is faster
-        copy = copy.replace(chr(character), FOLDING[character])
+    for character, plain in _ASCII_FOLDS if copy.isascii() else _FOLDS:  # a text has few of them: faster than to translate
+        if character in copy:
+            copy = copy.replace(character, plain)
     if "â\x80" in copy:
         copy = _MISREAD.sub(lambda m: MISREAD[m.group()], copy)
     if "''" in copy:  # doubled apostrophes are one mark

@@ -7,6 +7,7 @@ people at all is told by `people.py` from the whole text.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressparse.places import COUNTRIES, REGIONS
@@ -186,6 +187,12 @@ class Role(NamedTuple):
 NO_ROLE: Final = Role(None, None)
 
 
+@lru_cache(maxsize=1 << 14)
+def is_title_word(word: str) -> bool:
+    """Whether a word in small letters opens a name's run of capitals but belongs to the role."""
+    return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
+
+
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
@@ -195,7 +202,7 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     first = 0
     for k, word in enumerate(bare[:-1]):
         whole = folded[slice(*words[k])]
-        if word in TITLE_WORDS or TITLE.fullmatch(word) or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
+        if is_title_word(word) or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
             first = k + 1
     while first < len(words) and bare[first] in OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
         first += 1
@@ -209,6 +216,7 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     return (a, b) if b - a > 1 and folded[a].isupper() else None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_full_name(name: str) -> bool:
     """Two words or more, and none that marks an organization or a place."""
     words = name.split()

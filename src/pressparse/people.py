@@ -86,7 +86,7 @@ def index_people(folded: str) -> People:
     evidence: dict[str, int] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
     short: list[tuple[int, int, int]] = []
-    small = frozenset(word.strip(_MARKS) for word in set(folded.split()) if word[0].islower()) - _GIVEN
+    small = frozenset([word.strip(_MARKS) for word in set(folded.split()) if word[0].islower()]) - _GIVEN
     for run in NAME.finditer(folded):
         start, end = run.span()
         if " " not in run.group():

@@ -17,7 +17,7 @@ from pressparse.cues import fire_cues
 from pressparse.dateline import read_dateline
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
 from pressparse.instruction import find_instruction
-from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, score_block, spread
+from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, score_blocks, spread
 from pressparse.language import find_language
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words, split_manuscript
@@ -48,7 +48,7 @@ NAMED_CUES: Final = 5
 
 
 class Labelling(NamedTuple):
-    """The blocks of a text with their labels and the cues that fired in them, their own and their neighbours'."""
+    """The blocks of a text with their labels and the cues that fired in them, and the points that they gave."""
 
     manuscript: Manuscript
     labels: list[Labelled]
@@ -88,7 +88,7 @@ def explain(text: str, *, options: Options | None = None) -> Explanation:
         fired = [
             FiredCue(name=cue, points=points.cues[cue][labelling.labels[k].state], span=Span(start=blocks[k].start, end=blocks[k].end))
             for k in inside
-            for cue in labelling.cues[k]
+            for cue in spread(labelling.cues, k)
             if cue in points.cues and points.cues[cue][labelling.labels[k].state]
         ]
         weakest = min((labelling.labels[k] for k in inside), key=lambda label: label.margin)
@@ -129,8 +129,8 @@ def _is_visible(text: str) -> bool:
 
 def _label(text: str, points: Points) -> Labelling:
     manuscript = split_prefixes(split_manuscript(text))
-    cues = spread(fire_cues(manuscript))
-    return Labelling(manuscript, label_blocks(points, [score_block(points, row) for row in cues]), cues, points)
+    cues = fire_cues(manuscript)
+    return Labelling(manuscript, label_blocks(points, score_blocks(points, cues)), cues, points)
 
 
 def _zones(labelling: Labelling) -> list[Zone]:
@@ -178,8 +178,8 @@ def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
     points = labelling.points
     k = run[0]
     state = labelling.labels[k].state
-    rows = [(points.cues[cue][state], cue) for cue in labelling.cues[k] if cue in points.cues]
-    return tuple(cue for given, cue in sorted(rows, key=lambda row: (-row[0], row[1]))[:NAMED_CUES] if given > 0)
+    rows = [(-given, cue) for cue in spread(labelling.cues, k) if cue in points.cues and (given := points.cues[cue][state]) > 0]
+    return tuple([cue for _, cue in sorted(rows)[:NAMED_CUES]])
 
 
 def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
