@@ -146,7 +146,7 @@ _FIELD: Final = re.compile(
     r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People|"
     r"Physics|Chemistry|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
     r"Architecture|Housing|Transport|Finance|Tourism|Culture|Security|Community|Advocacy|Membership|Events|Learning|Innovation|Sustainability|Investments?|"
-    r"North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services)\b"
+    r"North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
 )
 # officers whose title holds their body: it stays whole
 OFFICER: Final = re.compile(
@@ -154,16 +154,16 @@ OFFICER: Final = re.compile(
     r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
 )
 _ROLE_WORDS: Final = re.compile(
-    r"(?i)(?:(?:vice|pro|deputy|under|co|sub)-?[a-z]{4,12}|scientific|medical|product|legal|people|commercial|revenue|strategy|information|digital|data|security|"
+    r"(?i)(?:(?:vice|pro|deputy|under|co|sub)-[a-z]{4,12}|undersecretary|scientific|medical|product|legal|people|commercial|revenue|strategy|information|digital|data|security|"
     r"risk|investment|growth|content|customer|experience|innovation|sustainability|communications?|public|relations|affairs|policy|development|sales|business|"
     r"corporate|global|creative|clinical|research|program(?:me)?s?|project|artistic|emeritus|distinguished|president|vice|chief|executive|operating|financial|technology|marketing|officer|c[efmiot]o|coo|cto|director|manager|managing|chair(?:man|woman|person)?|"
     r"(?:co-?)?founder|minister|secretary|attorney|general|governor|mayor|commissioner|councilm\w+|speaker|judge|justice|professor|head|lead(?:er)?|"
     r"spokes\w+|administrator|ambassador|senator|representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|"
     r"counsel|coordinator|organizer|superintendent|principal|dean|provost|chancellor|treasurer|agent|vp|svp|evp|associate|assistant|deputy|senior|junior|"
     r"acting|interim|former|national|regional|board|member|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
-    r"developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
+    r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
 )
-_COMMA: Final = re.compile(r" ?[,(] ?(?:who (?:is|serves as|heads) |and )?(?:the |an? |also )?|, | - ")
+_COMMA: Final = re.compile(r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and )?(?:the |an? |also )?|, | - ")
 _STOP: Final = re.compile(
     r"[;:\n\")]|\. (?![a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b"
@@ -239,9 +239,48 @@ def read_role(folded: str, start: int, end: int) -> Role:
     """What is written around the name at `start:end`: ", director of sales at Acme" behind it, else "Acme CEO" before it."""
     behind = _role_behind(folded, end)
     before = _role_before(folded, start)
+    if before.title is None:
+        before = _headed_before(folded, start, end)
     if behind.title:
         return behind if behind.organization else Role(behind.title, before.organization)
-    return before if before.title else Role(_plural_before(folded, start), None)
+    title = before.title or _plural_before(folded, start)
+    body = _BODY_BEHIND.match(folded, end, end + 130) if before.organization is None else None
+    if body and ORGANIZATION.search(folded, *body.span("body")) and not (title and OFFICER.search(folded, *title)):
+        return Role(title, body.span("body"))
+    return Role(title, before.organization)
+
+
+# "Professor Jane Roe of the University of Tides"
+_BODY_BEHIND: Final = re.compile(
+    r" (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the) )?[A-Z][\w&'-]*){0,9})"
+)
+# what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
+_HEADS: Final = re.compile(
+    r" (?:of|for) (?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? (?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) )?(?!(?:Hon|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r"(?P<comma>,?) (?:(?:[Tt]he )?(?:Hon|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
+)
+
+
+def _headed_before(folded: str, start: int, end: int) -> Role:
+    """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
+    floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
+    for title in TITLE.finditer(folded, floor, start):
+        rest = _HEADS.match(folded, title.end(), start)
+        if rest is None:
+            continue
+        if rest["comma"] and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
+            return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
+        head = _role_before(folded, title.end())
+        if head.title is None:
+            head = Role(title.span(), head.organization)
+        assert head.title
+        field = rest.span("field")
+        words = rest["field"]
+        officer = OFFICER.search(folded, *head.title)
+        if officer or words[0].islower() or (_FIELD.match(words) and not ORGANIZATION.search(words)):
+            return Role((head.title[0], field[1]), head.organization)
+        return Role(head.title, head.organization or field)
+    return NO_ROLE
 
 
 _PLURAL: Final = re.compile(r"\b(?P<title>(?:U\.?S\.? )?(?:Senator|Representative|Sen|Rep|Congressm[ae]n))s?\b")
@@ -273,7 +312,7 @@ def _role_behind(folded: str, start: int) -> Role:
         stop = _STOP.search(folded, stop.end(), limit)
         finish = stop.start() if stop else limit
     role = _title_and_body(folded, comma.end(), finish)
-    if role.title is None and comma.group().rstrip().endswith((" a", " an", " the")):
+    if role.title is None and comma.group().rstrip().endswith((" a", " an")):
         plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
         role = Role(plain.span(), None) if plain else NO_ROLE
     return role
@@ -303,7 +342,12 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         if k and title_end and OFFICER.search(folded, start, title_end) and (words.lower().strip(".") in REGIONS or words.lower() in COUNTRIES):
             title_end = b  # "Councilmember for Austin, Texas"
             continue
+        if title_end and words.startswith("at ") and words[3:4].isupper():  # "head of Team Tides, at Acme"
+            return Role((start, title_end), (a + 3, b))
         if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not _ROLE_WORDS.match(words)):
+            if title_end and k + 1 < len(parts) and _FIELD.fullmatch(words):
+                title_end = b  # "Group Chairman, Surgery, Acme Corp."
+                continue
             if title_end and (words[:1].isupper() or words.startswith("the ")):
                 lead = 4 if words.startswith("the ") else 0
                 return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
@@ -316,7 +360,7 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
                 continue
             if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
                 continue
-            finish = re.search(r" (?:and|in|on|at) (?=[a-z])", rest)
+            finish = re.search(r" (?:and|on|at) (?=[a-z])| in (?:the )?(?=[A-Za-z])", rest)
             return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
         if k == 0 and (split := _run_role(folded, a, b)).organization and _is_told_apart(folded, split):
             return split
@@ -387,6 +431,9 @@ def _role_before(folded: str, end: int) -> Role:
     return _run_role(folded, run[0][0], finish)
 
 
+_ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
+
+
 def _run_role(folded: str, start: int, end: int) -> Role:
     """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
@@ -395,11 +442,15 @@ def _run_role(folded: str, start: int, end: int) -> Role:
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
+    if j == 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
+        return Role((words[1][0], end), words[0])  # "HHS Secretary"
     if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end):
         return Role((start, end), None)
     headed = _HEADED.match(folded, start, words[j - 1][1])
     if headed and OFFICER.search(headed["title"]):
         return Role((start, end), None)
+    if headed and _FIELD.match(folded, headed.end(), words[j - 1][1]) and not ORGANIZATION.search(folded, headed.end(), words[j - 1][1]):
+        return Role((start, end), None)  # "Acting Director of Enforcement"
     if headed:  # "Dean of the School of Education Professor"
         return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
     if j == len(words):
@@ -425,7 +476,7 @@ def _run_role(folded: str, start: int, end: int) -> Role:
         not plain[0].isupper()
         or plain.lower().strip(".") in COUNTRIES
         or plain.lower() in REGIONS
-        or (_FIELD.match(plain) and not ORGANIZATION.search(plain))
+        or (_FIELD.match(plain) and not ORGANIZATION.search(plain) and not (" " in plain and _stands_often(folded, plain)))
     ):
         return Role((start, end), None)
     return Role(title, body)

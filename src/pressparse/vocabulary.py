@@ -250,7 +250,7 @@ TITLE: Final = re.compile(
     r"conductor|surgeon|historian|pastor|priest|chef|pilot|musician|secretary|trustee|founding|senior|freshman|sophomore|grader|student|\w{3,12}(?:ologist|ographer|ician))\b"
 )
 ORGANIZATION: Final = re.compile(
-    r"\b(?:Inc|Corp|Corporation|LLC|Ltd|Limited|Company|Co|PLC|plc|GmbH|AG|SA|University|College|Institute|Foundation|Association|Council|"
+    r"\b(?:Inc|Corp|Corporation|LLC|Ltd|Limited|Company|Co(?!-)|PLC|plc|GmbH|AG|SA|University|College|Institute|Foundation|Association|Council|"
     r"Department|Ministry|Office|Agency|Commission|Committee|Board|Group|Bank|Center|Centre|Union|Party|Court|Network|Society|Project|"
     r"Service|Services|Trust|Partners|Capital|Holdings|School|Hospital|Government|Administration|Bureau|House|Senate|Congress|Division|"
     r"Authority|Team|Technologies|Systems|Solutions|Labs?|Media|Communications|Relations|Newswire|Press|Act|Street|Avenue|Road|News|"
