@@ -159,12 +159,17 @@ def _whole_statement(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequ
 
 
 def _goes_on(folded: str, above: Block, block: Block) -> bool:
-    """ "said Roe." on a line of its own belongs to the quotation above it."""
-    return (
-        folded[block.start].islower()
-        and folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."')
-        and VERB.match(folded, block.start) is not None
-    )
+    """ "said Roe." on a line of its own belongs to the quotation above it, and so does "Roe." where the line above ends with "said"."""
+    if folded[block.start].islower():
+        return folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') and VERB.match(folded, block.start) is not None
+    if block.gap:
+        return False
+    runs_on = above.end - above.start >= LONG_LINE and (folded[above.end - 1].isalnum() or folded[above.end - 1] == ",") and not block.mark
+    return runs_on or _ENDS_WITH_VERB.search(folded, max(above.start, above.end - 24), above.end) is not None
+
+
+LONG_LINE: Final = 90  # no heading or item of a list: where it ends without a stop, the margin broke it
+_ENDS_WITH_VERB: Final = re.compile(rf"[,.?!]\"[{FILL} ]*(?:{SPEECH_VERBS})$")
 
 
 LONGEST_RUN: Final = 8  # paragraphs of one quotation without marks between its first and its last
@@ -236,6 +241,14 @@ def _add(folded: str, parts: list[Part], start: int, end: int, at: int, *, close
         parts.append(Part(first, first + len(piece[first - start :].rstrip(_AROUND)), at, closed))
 
 
+def _behind(folded: str, part: Part) -> int:
+    """The offset behind the mark that closes a part."""
+    end = part.end
+    while folded[end : end + 1] == FILL:
+        end += 1
+    return end + 1
+
+
 def _is_clause(folded: str, part: Part) -> bool:
     words = folded[part.start : part.end]
     count = len(words.split())
@@ -257,17 +270,17 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
         if not clause and part.end < floor:
             continue
         joins = bool(out and k and clause and out[-1].kind == "full" and out[-1].parts[-1].block == at)
-        if joins and len(folded[floor : part.start - 1].strip(" -,;:")) <= 2:
+        if joins and len(folded[floor : part.start - 1].strip(" -,;:" + FILL)) <= 2:
             road, attribution = tail or ("", None)
             out[-1] = out[-1]._replace(
                 parts=(*out[-1].parts, part),
                 attribution=out[-1].attribution or attribution,
                 road=out[-1].road if out[-1].attribution else road or out[-1].road,
             )
-            floor = attribution[1] if attribution else part.end + 1
+            floor = attribution[1] if attribution else _behind(folded, part)
             continue
         road, attribution = tail or _lead(folded, part, floor)
-        floor = attribution[1] if tail and attribution else part.end + 1
+        floor = attribution[1] if tail and attribution else _behind(folded, part)
         if not clause:
             if road and road != "signed" and not _is_term(folded[part.start : part.end]):
                 out.append(Found((part,), "partial", road, attribution))
@@ -275,7 +288,7 @@ def _attribute(manuscript: Manuscript, blocks: list[Block], at: int, parts: list
         opens = part.start - block.start <= 4
         if not road and opens and at:
             road, attribution = _from_above(manuscript, blocks, at, before)
-        if road in ("", "goes-on") and part.end + 2 >= block.end and opens and at + 1 < len(blocks):
+        if road in ("", "goes-on") and _behind(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
             below = _from_below(folded, blocks[at + 1])
             road, attribution = below if below[0] else (road, attribution)
         if road or opens:
@@ -291,7 +304,7 @@ def _is_term(words: str) -> bool:
 
 def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | None] | None:
     """The attribution behind a part: "said Roe", "Roe said", "he adds", "-Jane Roe, Title"."""
-    behind = part.end + 1
+    behind = _behind(folded, part)
     sentence = _sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
     if _SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
@@ -312,7 +325,7 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
 def _lead(folded: str, part: Part, floor: int) -> tuple[str, tuple[int, int] | None]:
     """The attribution before a part: the sentence that leads into it, or an indirect one that stands before it."""
     start = _sentence_start(folded, max(floor, part.start - LONGEST_ATTRIBUTION), part.start - 1)
-    ahead = folded[start : part.start - 1]
+    ahead = folded[start : part.start - 1].replace(FILL, "")
     if VERB.search(ahead) or _ACCORDING.search(ahead.lower()) or (ahead.rstrip().endswith(":") and any(c.isupper() for c in ahead)):
         return "before", (start, part.start - 1)
     return "", None
