@@ -75,6 +75,22 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ("guillemets", "«We waited for years,» said Ada Roe.", [("We waited for years,", "Ada Roe", None, None)]),
     ("single marks", "‘We waited for years, and it’s done,’ said Ada Roe.", [("We waited for years, and it’s done,", "Ada Roe", None, None)]),
     ("lost marks", "We waited for years, said Ada Roe. Now we sail.", [("We waited for years, Now we sail.", "Ada Roe", None, None)]),
+    (
+        "marks that were misread",
+        "â\x80\x9cWe waited for years,â\x80\x9d said Ada Roe. â\x80\x9cNow we sail.â\x80\x9d",
+        [("We waited for years, Now we sail.", "Ada Roe", None, None)],
+    ),
+    (
+        "a line broken behind the verb",
+        "The harbor opened on Monday.\n“We waited for years, and now the whole town will sail with us,” stated\nMayor Ada Roe. “It was worth it.”",
+        [("We waited for years, and now the whole town will sail with us, It was worth it.", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "marks and points lost",
+        "Senator Ada Roe  D ME  opened the harbor  The pier is long and safe  and it is new\n\n"
+        "We waited for years  and now we sail   said Senator Roe  who built it  It was worth the wait\n\nThe pier  which is new  is closed",
+        [("We waited for years and now we sail It was worth the wait", "Ada Roe", "Senator", None)],
+    ),
     ("never closed", "Ada Roe said: “We waited for years.", [("We waited for years.", "Ada Roe", None, None)]),
     (
         "a senator in a list",

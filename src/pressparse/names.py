@@ -6,6 +6,7 @@ people at all is told by `people.py` from the whole text.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -336,14 +337,15 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
     if owner and TITLE.search(folded, owner.end(), end) and not OFFICER.search(folded, owner.end(), end):
         return Role((owner.end(), end), owner.span("body"))
     parts = _comma_parts(folded, start, end)
+    for (_, title_end), (a, b) in itertools.pairwise(parts):
+        if folded.startswith("at ", a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
+            return Role((start, title_end), (a + 3, b))
     title_end = 0
     for k, (a, b) in enumerate(parts):
         words = folded[a:b]
         if k and title_end and OFFICER.search(folded, start, title_end) and (words.lower().strip(".") in REGIONS or words.lower() in COUNTRIES):
             title_end = b  # "Councilmember for Austin, Texas"
             continue
-        if title_end and words.startswith("at ") and words[3:4].isupper():  # "head of Team Tides, at Acme"
-            return Role((start, title_end), (a + 3, b))
         if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not _ROLE_WORDS.match(words)):
             if title_end and k + 1 < len(parts) and _FIELD.fullmatch(words):
                 title_end = b  # "Group Chairman, Surgery, Acme Corp."

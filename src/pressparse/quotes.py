@@ -25,7 +25,7 @@ _INTRODUCED: Final = re.compile(
     r"(?:said|says|stated|commented|added|noted|remarked|explained)[\w ,'-]{0,80}|statement[\w ,.'()-]{0,80}):? ?$",
     re.IGNORECASE,
 )
-_STATEMENT: Final = re.compile(r"(?:following (?:joint )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
+_STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
 # the end of a sentence, also where an archive lost the blank behind it ("said Roe.The harbor")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
 _ABBREVIATION: Final = re.compile(
@@ -63,13 +63,14 @@ def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Qu
     manuscript = _with_single_marks(manuscript, blocks)
     found: list[Found] = []
     unmarked = not any('"' in manuscript.folded[block.start : block.end] for block in blocks)
+    bare = unmarked and _has_no_points(manuscript.folded, blocks)
     for at, (block, parts) in enumerate(zip(blocks, _all_parts(manuscript, blocks), strict=True)):
         if parts:
             found.extend(_attribute(manuscript, blocks, at, parts, found))
-        elif unmarked and (lost := _lost_marks(manuscript.folded, block, at)):
+        elif unmarked and (lost := _lost_marks(manuscript.folded, block, at) or (_lost_points(manuscript.folded, block, at) if bare else None)):
             found.append(lost)
         elif at:
-            found.extend(_statement(manuscript, blocks, at, found))
+            found.extend(_statement(manuscript, blocks, at, found, bare=bare))
     if not found and unmarked and (whole := _whole_statement(manuscript, zones, blocks)):
         found = [whole]
     if not found:
@@ -370,18 +371,18 @@ def _from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]
     return "", None
 
 
-def _statement(manuscript: Manuscript, blocks: list[Block], at: int, before: list[Found]) -> list[Found]:
+def _statement(manuscript: Manuscript, blocks: list[Block], at: int, before: list[Found], *, bare: bool) -> list[Found]:
     """Words without marks: introduced as a statement above, or with `said X` beside them where the marks were lost."""
     folded = manuscript.folded
     block, above = blocks[at], blocks[at - 1]
-    if folded[above.end - 1] == ":" and _STATEMENT.search(folded, max(above.start, above.end - 300), above.end):
+    if (folded[above.end - 1] == ":" or bare) and _STATEMENT.search(folded, max(above.start, above.end - 300), above.end):
         start = _sentence_start(folded, max(above.start, above.end - 400), above.end - 1)
         return [Found((Part(*block.words, at, True),), "statement", "introduced", (start, above.end))]
     if (
         before
         and before[-1].kind == "statement"
         and before[-1].parts[-1].block == at - 1
-        and folded[block.end - 1] in ".!?"
+        and (folded[block.end - 1] in ".!?" or bare)
         and not _SOMEBODY_SAID.search(folded, block.start, block.end)
     ):
         before[-1] = before[-1]._replace(parts=(*before[-1].parts, Part(*block.words, at, True)))
@@ -403,6 +404,45 @@ def _lost_marks(folded: str, block: Block, at: int) -> Found | None:
     if rest < block.end and start == block.words[0] and block.end - rest < 900:
         parts.append(Part(rest, block.end, at, True))
     return Found(tuple(parts), "full", "after", (verb.start() + 2, sentence))
+
+
+def _has_no_points(folded: str, blocks: Sequence[Block]) -> bool:
+    """Whether an archive blanked all marks and points of the body, so that two blanks stand where one stood."""
+    words = "".join([folded[block.start : block.end] for block in blocks])
+    return words.count("  ") > 3 * (words.count(". ") + words.count(", "))
+
+
+_SOMEBODY: Final = (
+    r"(?:(?:U S  )?(?:Senator|Sen|Congressman|Congresswoman|Representative|Rep|Dr|Mrs?|Ms|Governor|Mayor|Secretary) {1,2})?[A-Z][\w']+(?: (?:[A-Z]  )?[A-Z][\w']+){0,2}"
+)
+_TELLS: Final = r"(?:said|says|added|stated|continued|explained|noted|concluded|remarked|commented)"
+# between two blanks on either side: "said Roe", "the Senator said", "Dr  Roe said", "he added"
+_LOST_POINTS: Final = re.compile(
+    rf"(?:^|(?<=  ))(?P<tells>{_TELLS} (?:the )?{_SOMEBODY}|(?:[Tt]he )?{_SOMEBODY} (?:also )?{_TELLS}|(?:[Hh]e|[Ss]he) {_TELLS})(?: (?:today|yesterday))?(?=  |$)"
+)
+LONGEST_SENTENCES: Final = 900
+_TOLD_OF: Final = re.compile(r" +(?:The|Senator|Mr|Mrs|Ms|Dr|Last|In \d{4}|Earlier)\b")  # somebody else goes on
+_ABOUT_SOMEBODY: Final = re.compile(r"(?:Senator|Mr|Mrs|Ms|Dr)\b")
+_RELATIVE: Final = re.compile(r" {2,}(?:who|which|chairman|ranking|a |the )[^\n]*?(?=  )")
+
+
+def _lost_points(folded: str, block: Block, at: int) -> Found | None:
+    """The words of a paragraph without any points around "said Roe"."""
+    words = folded[slice(*block.words)]
+    told = _LOST_POINTS.search(words)
+    if told is None or told.start() > LONGEST_SENTENCES or words[0].islower() or (told.start() and _ABOUT_SOMEBODY.match(words)):
+        return None
+    first, last = block.words
+    more = _RELATIVE.match(words, told.end())
+    stop = first + (more.end() if more else told.end())
+    pieces = [(first, first + told.start()), (stop, last if last - stop <= LONGEST_SENTENCES else stop)]
+    if told.start() and _TOLD_OF.match(folded, stop, last):
+        del pieces[1]
+    parts: list[Part] = []
+    for a, b in pieces:
+        _add(folded, parts, a, b, at, closed=True)
+    road = "after" if told.start() else "before"
+    return Found(tuple(parts), "full", road, (first + told.start(), stop)) if parts and parts[0].end - parts[0].start > 20 else None
 
 
 def _join_paragraphs(found: list[Found]) -> list[Found]:
