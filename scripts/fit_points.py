@@ -14,11 +14,14 @@ import argparse
 import hashlib
 import json
 import math
+import os
 import random
 import re
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
+
+os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"  # sums in one order: the same points to the byte
 
 import numpy as np
 from scipy import sparse

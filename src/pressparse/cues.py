@@ -433,6 +433,7 @@ _OPENERS: Final = {
 _FOOT_CUES: Final = frozenset({"about-like", "contact-like", "disclaimer-like", "chrome-like", "notes-like", "end-mark", "source-line", "said"})
 _DRESSES: Final = ("capitals", "title-case", "mark-#", "mark-bold", "mark-bullet")
 HEAD_BLOCKS: Final = 12
+CELLS: Final = 6  # as far to either side the figures of a table are counted
 SHORT: Final = 70
 LONG: Final = 200
 
@@ -470,6 +471,12 @@ def _context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list
     for start, end in _short_runs(sizes):
         length = end - start
         addresses = [k for k in range(start, end) if "address" in fired[k]]
+        if length >= CELLS:  # rows of a table, one cell to a line
+            figures = [k for k in range(start, end) if "figures" in fired[k] and "phone" not in fired[k]]
+            for k in range(start, end) if len(figures) > 2 else ():
+                near = bisect_right(figures, k + CELLS) - bisect_left(figures, k - CELLS)
+                if near > 1:
+                    out[k].append(f"figures-near-{2 if near < 4 else 4 if near < 7 else 7}")
         for k in range(start, end):
             out[k].append(f"short-run-{length if length < 3 else 3 if length < 6 else 6 if length < 12 else 12}")
             if length > 1 and addresses:
