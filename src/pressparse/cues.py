@@ -453,6 +453,8 @@ def _context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list
             out[k].append("dateline" if k == first_dateline else "before-dateline" if k < first_dateline else "after-dateline")
         if k > last_said:
             out[k].append("quiet-tail-long" if sizes[k] > LONG else "quiet-tail")
+            if ("standing-text" in cues or "is-a-company" in cues) and sizes[k] > SHORT:
+                out[k].append("standing-in-tail")
         if opener:
             since += 1
             out[k].append(f"under-{opener}-{since if since < 3 else 3 if since < 6 else 6}")
@@ -473,7 +475,10 @@ def _context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list
         addresses = [k for k in range(start, end) if "address" in fired[k]]
         if length >= CELLS:  # rows of a table, one cell to a line
             figures = [k for k in range(start, end) if "figures" in fired[k] and "phone" not in fired[k]]
+            much = len(figures) > 3 and len(figures) >= 0.2 * length
             for k in range(start, end) if len(figures) > 2 else ():
+                if much:
+                    out[k].append("figures-run")
                 near = bisect_right(figures, k + CELLS) - bisect_left(figures, k - CELLS)
                 if near > 1:
                     out[k].append(f"figures-near-{2 if near < 4 else 4 if near < 7 else 7}")
@@ -619,6 +624,8 @@ def _shape_cues(manuscript: Manuscript, block: Block, k: int, facts: Facts, seen
     out.append("ends-stop" if last in '.!?"' else "ends-colon" if last == ":" else "ends-comma" if last in ",;" else "ends-open")
     if block.mark:
         out.append("mark-" + (block.mark if block.mark[0] == "#" else "bullet" if block.mark[-1] not in ".)" else "number"))
+        if facts.long_above[k] == 0 and out[-1] == "mark-bullet":
+            out.append("bullet-on-top")
     elif block.start != a:
         out.append("mark-bold")
     if block.joined:

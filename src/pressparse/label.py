@@ -35,7 +35,7 @@ TITLE: Final = STATES.index("headline")
 TITLE_POINTS: Final = 600  # nearly every release has a headline: what a path that has one may be short of the best that has none
 # cues of where a block stands say nothing more about its neighbours
 PLACE_CUES: Final = (
-    "always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again", "after-", "before-", "quiet-", "under-", "short-run", "address-near", "figures-near", "dress-",
+    "always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again", "after-", "before-", "quiet-", "standing-in", "under-", "short-run", "address-near", "figures-", "dress-",
 )  # fmt: skip
 
 
