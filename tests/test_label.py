@@ -38,7 +38,13 @@ def test_best_path_and_margins_equal_brute_force(monkeypatch: pytest.MonkeyPatch
 
 
 def test_points_of_a_block_and_of_its_neighbours_are_added() -> None:
-    cues = {"a": {"body": -900, "chrome": 40}, "b": {"body": 31, "table": 7}, "above a": {"table": 5}, "below b": {"lead": -3}, "below nothing": {"notes": 2}}
+    cues = {
+        "a": {"body": -900, "chrome": 40},
+        "b": {"body": 31, "table": 7},
+        "above a": {"table": 5},
+        "below b": {"lead": -3},
+        "below nothing": {"notes": 2},
+    }
     points = read_points({"cues": cues, "steps": {}, "finish": {}, "scale": 1.0})
     first, second = score_blocks(points, [["a", "b", "unknown"], ["b"]])
     given = {state: row for state, row in zip(STATES, zip(first, second, strict=True), strict=True) if any(row)}

@@ -87,8 +87,10 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "marks and points lost",
-        "Senator Ada Roe  D ME  opened the harbor  The pier is long and safe  and it is new\n\n"
-        "We waited for years  and now we sail   said Senator Roe  who built it  It was worth the wait\n\nThe pier  which is new  is closed",
+        (
+            "Senator Ada Roe  D ME  opened the harbor  The pier is long and safe  and it is new\n\n"
+            "We waited for years  and now we sail   said Senator Roe  who built it  It was worth the wait\n\nThe pier  which is new  is closed"
+        ),
         [("We waited for years and now we sail It was worth the wait", "Ada Roe", "Senator", None)],
     ),
     ("never closed", "Ada Roe said: “We waited for years.", [("We waited for years.", "Ada Roe", None, None)]),

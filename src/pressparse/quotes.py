@@ -412,9 +412,7 @@ def _has_no_points(folded: str, blocks: Sequence[Block]) -> bool:
     return words.count("  ") > 3 * (words.count(". ") + words.count(", "))
 
 
-_SOMEBODY: Final = (
-    r"(?:(?:U S  )?(?:Senator|Sen|Congressman|Congresswoman|Representative|Rep|Dr|Mrs?|Ms|Governor|Mayor|Secretary) {1,2})?[A-Z][\w']+(?: (?:[A-Z]  )?[A-Z][\w']+){0,2}"
-)
+_SOMEBODY: Final = r"(?:(?:U S  )?(?:Senator|Sen|Congressman|Congresswoman|Representative|Rep|Dr|Mrs?|Ms|Governor|Mayor|Secretary) {1,2})?[A-Z][\w']+(?: (?:[A-Z]  )?[A-Z][\w']+){0,2}"
 _TELLS: Final = r"(?:said|says|added|stated|continued|explained|noted|concluded|remarked|commented)"
 # between two blanks on either side: "said Roe", "the Senator said", "Dr  Roe said", "he added"
 _LOST_POINTS: Final = re.compile(

@@ -237,7 +237,9 @@ def _build(manuscript: Manuscript, zones: list[Zone], options: Options) -> Relea
 
 
 def _dateline(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Dateline | None, tuple[Diagnostic, ...]]:
-    zone = next((zone for zone in zones if zone.kind == "dateline"), None)
+    found = [zone for zone in zones if zone.kind == "dateline"]
+    cut = [block.start for block in manuscript.blocks if block.dateline]
+    zone = next((zone for zone in found if any(zone.start <= start < zone.end for start in cut)), found[0] if found else None)
     return read_dateline(manuscript, zone.start, zone.end, zone.confidence, options) if zone else (None, ())
 
 
