@@ -93,6 +93,11 @@ CASES: list[tuple[str, str, list[Row]]] = [
         ),
         [("We waited for years and now we sail It was worth the wait", "Ada Roe", "Senator", None)],
     ),
+    (
+        "a nickname inside",
+        "“Captain Tom “Inky” Finch and his crew built the pier,” said Ada Roe. “It will last.”",
+        [("Captain Tom “Inky” Finch and his crew built the pier, It will last.", "Ada Roe", None, None)],
+    ),
     ("never closed", "Ada Roe said: “We waited for years.", [("We waited for years.", "Ada Roe", None, None)]),
     (
         "a senator in a list",

@@ -209,6 +209,11 @@ def _mark_parts(manuscript: Manuscript, block: Block, at: int, start: int) -> li
             if _opens(folded, text, place, block):
                 opened = place + 1
         elif text[place] in "“«„" and _opens(folded, text, place, block):
+            outer = _balanced(folded, text, opened - 1, block)
+            if outer > place:  # a nickname or a title inside the quotation
+                _add(folded, parts, opened, outer, at, closed=True)
+                opened, place = -1, folded.find('"', outer + 1, block.end)
+                continue
             _add(folded, parts, opened, place, at, closed=False)
             opened = place + 1
         else:
@@ -218,6 +223,22 @@ def _mark_parts(manuscript: Manuscript, block: Block, at: int, start: int) -> li
     if opened >= 0:
         _add(folded, parts, opened, block.end, at, closed=False)
     return parts
+
+
+MOST_INSIDE: Final = 12
+
+
+def _balanced(folded: str, text: str, place: int, block: Block) -> int:
+    """The mark that closes the curly mark at `place`, those between them paired; -1 where none of the next `MOST_INSIDE` does."""
+    depth = 0
+    for _ in range(MOST_INSIDE):
+        if place < 0 or text[place] not in "“”":
+            return -1
+        depth += 1 if text[place] == "“" else -1
+        if depth == 0:
+            return place
+        place = folded.find('"', place + 1, block.end)
+    return -1
 
 
 def _opens(folded: str, text: str, place: int, block: Block) -> bool:
