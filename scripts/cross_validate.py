@@ -1,6 +1,6 @@
 """Score the whole of `parse` on publishers that the points were not fitted on.
 
-    python scripts/cross_validate.py GOLD_FOLDER [--folds 5]
+    python scripts/cross_validate.py GOLD_FOLDER CORPUS.jsonl.gz [--folds 5]
 
 Families (folders of GOLD_FOLDER) are dealt to folds; each fold is parsed with points fitted on the others, and all are scored together
 by the `score.py` that stands beside GOLD_FOLDER. Needs the extra `fit`.
@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from fit_points import fit, read_example, split_families
+from fit_points import fit, read_all, read_examples, split_families
 
 from pressparse.label import Points, read_points
 from pressparse.models import Options, Release
@@ -30,18 +30,17 @@ def load_score(path: Path) -> ModuleType:
     return module
 
 
-def cross_validate(gold: Path, folds: int) -> dict[str, Any]:
+def cross_validate(gold: Path, corpus: Path | None, folds: int) -> dict[str, Any]:
     """The figures of score.py, each release parsed with points fitted without its family."""
     score = load_score(gold.parent / "score.py")
-    paths = sorted(gold.rglob("*.json"))
-    examples = [read_example(path) for path in paths]
+    examples = read_examples(read_all(gold, corpus))
+    documents = list(score.load(gold))
+    families = [d["id"].split("/")[0] for _, d in documents]
     points: dict[str, Points] = {}
-    for held in split_families(examples, folds):
+    for held in split_families(families, folds):
         fitted = read_points(fit([e for e in examples if e.family not in held]))
         points |= dict.fromkeys(held, fitted)
-    documents = list(score.load(gold))
-    assert [d["id"].split("/")[0] for _, d in documents] == [path.parent.name for path in paths]
-    family = iter([path.parent.name for path in paths])
+    family = iter(families)
 
     def parse(text: str) -> Release:
         return parse_with(points[next(family)], text, Options())
@@ -52,9 +51,10 @@ def cross_validate(gold: Path, folds: int) -> dict[str, Any]:
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("gold", type=Path)
+    ap.add_argument("corpus", type=Path, nargs="?")
     ap.add_argument("--folds", type=int, default=5)
     a = ap.parse_args()
-    for name, value in cross_validate(a.gold, a.folds).items():
+    for name, value in cross_validate(a.gold, a.corpus, a.folds).items():
         print(f"{name:32} {value:.3f}" if isinstance(value, float) else f"{name:32} {value}")
 
 

@@ -1,23 +1,25 @@
 """Fit the points of the cues on annotated releases: a linear-chain conditional random field over the cues.
 
-    python scripts/fit_points.py GOLD_FOLDER             # writes src/pressparse/data/points.json
-    python scripts/fit_points.py GOLD_FOLDER --folds 5   # cross-validates by family, writes nothing
+    python scripts/fit_points.py GOLD_FOLDER CORPUS.jsonl.gz             # writes src/pressparse/data/points.json
+    python scripts/fit_points.py GOLD_FOLDER CORPUS.jsonl.gz --folds 5   # cross-validates by family, writes nothing
 
-Needs the extra `fit`. With the same versions of numpy and scipy the result depends on the gold, the cues and this script alone: run
-twice, it gives the same bytes. GOLD_FOLDER holds a `.txt`
-and a `.json` for each release; the folder above a file is its family.
+Needs the extra `fit`. With the same versions of numpy and scipy the result depends on the releases, the cues and this script alone:
+run twice, it gives the same bytes. GOLD_FOLDER holds a `.txt` and a `.json` for each release; the folder above a file is its family.
+The releases of `fixtures/` and `training/` are fitted on, too, and those of the corpus that `training/corpus.jsonl` labels. Only
+releases of the gold are held out and counted; with them everything of their family is held out.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import json
 import math
 import os
 import random
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,12 +29,14 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from pressparse.cues import CERTAIN, CERTAIN_POINTS, fire_cues
-from pressparse.label import KINDS, STATES, label_blocks, read_points, score_blocks, spread
-from pressparse.manuscript import split_manuscript
+from pressparse.cues import CERTAIN, CERTAIN_POINTS
+from pressparse.firing import LONGEST_WORD, fire_cues, read_plain
+from pressparse.label import FIRST_WORD, KINDS, LONG_WORD, SHORT_WORD, STATES, Words, label_blocks, read_points, score_blocks, spread
+from pressparse.manuscript import Manuscript, split_manuscript
 from pressparse.prefixes import split_prefixes
+from pressparse.unseen import drop_unseen
 
-ROUNDS = 120
+ROUNDS = 250
 FACTOR = 100  # points are integers: hundredths of a natural logarithm
 PENALTY = 1.0
 STEP_PENALTY = 60.0
@@ -41,12 +45,24 @@ COPIES = 8
 DROPPED = 0.3
 SEED = 1
 LEAST = 2  # a cue that fires once says nothing
+LEAST_FAMILIES = 5  # a word that few houses use is one of theirs
 # what the neighbours say and where a block stands differs from house to house more than what stands in the block
 WEAK_CUES = ("above ", "below ", "top-", "tenth-", "from-")
 WEAK = 0.5
+WORDS = (SHORT_WORD, LONG_WORD, FIRST_WORD)
+WEAK_WORD = 0.4
+ROOT = Path(__file__).parent.parent
 INDEX = {state: k for k, state in enumerate(STATES)}
 BEFORE = {"contact": "contact_top", "chrome": "chrome_top"}
 BEHIND = {"masthead": "masthead_foot", "release_line": "release_line_foot"}
+
+
+class Labels(NamedTuple):
+    """A release and where each of its sections starts."""
+
+    family: str
+    text: str
+    starts: list[tuple[int, str]]
 
 
 class Example(NamedTuple):
@@ -64,16 +80,70 @@ def find(text: str, needle: str, start: int) -> int:
     return hit.start()
 
 
-def read_example(path: Path) -> Example:
+def read_gold(path: Path) -> Labels:
+    """A `.json` of the gold standard with its `.txt`."""
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    gold = json.loads(path.read_text(encoding="utf-8"))
     starts, at = [], 0
-    for segment in gold["segments"]:
+    for segment in json.loads(path.read_text(encoding="utf-8"))["segments"]:
         start = find(text, segment["starts"], at)
         starts.append((start, segment["label"]))
         at = start + 1
-    manuscript = split_prefixes(split_manuscript(text))
-    labels: list[str] = []
+    return Labels(path.parent.name, text, starts)
+
+
+TAG = re.compile("⟦([a-z_]+)⟧")
+
+
+def read_tagged(path: Path) -> Labels:
+    """A release with a tag such as ⟦headline⟧ before each of its sections."""
+    _, *pieces = TAG.split(path.read_bytes().decode("utf-8"))
+    starts, text = [], ""
+    for label, piece in zip(pieces[::2], pieces[1::2], strict=True):
+        starts.append((len(text), label))
+        text += piece
+    return Labels("training/" + path.parent.name, text, starts)
+
+
+def read_corpus(labels: Path, corpus: Path) -> list[Labels]:
+    """The releases of a corpus (`.jsonl.gz`) for which `labels` (`.jsonl`) holds where each section starts."""
+    known = {row["id"]: row for row in map(json.loads, labels.read_text(encoding="utf-8").splitlines())}
+    out = []
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+        for release in map(json.loads, lines):
+            row = known.get(release["id"])
+            if row:
+                if hashlib.sha256(release["text"].encode()).hexdigest() != row["sha256"]:
+                    raise ValueError(f"{row['id']}: the text has changed since it was labelled")
+                out.append(Labels(release["family"], release["text"], [tuple(start) for start in row["segments"]]))
+    return out
+
+
+def read_all(gold: Path, corpus: Path | None) -> list[Labels]:
+    """The gold first, then the releases of this repository, then those of the corpus."""
+    return [
+        *map(read_gold, sorted(gold.rglob("*.json"))),
+        *(labels._replace(family="fixtures/" + labels.family) for labels in map(read_gold, sorted((ROOT / "fixtures").rglob("*.json")))),
+        *map(read_tagged, sorted((ROOT / "training").glob("*/*.txt"))),
+        *(read_corpus(ROOT / "training/corpus.jsonl", corpus) if corpus else ()),
+    ]
+
+
+def split_text(text: str) -> Manuscript:
+    return split_prefixes(split_manuscript(drop_unseen(text)[0]))
+
+
+def read_examples(releases: list[Labels]) -> list[Example]:
+    """The releases with the cues that fire in them; each word that stands in several of them is a cue."""
+    counts = Counter(word for labels in releases for word in set(read_plain(split_text(labels.text)).split()))
+    known = sorted(word for word, n in counts.items() if n >= LEAST_FAMILIES and len(word) < LONGEST_WORD)
+    words = Words(*({word: kind + word for word in known} for kind in (SHORT_WORD, LONG_WORD, FIRST_WORD)))
+    return [read_example(labels, words) for labels in releases]
+
+
+def read_example(labels: Labels, words: Words) -> Example:
+    text, starts = labels.text, labels.starts
+    manuscript = split_text(text)
+    states: list[str] = []
     first_body = next((s for s, label in starts if label == "body"), len(text))
     owners: list[int] = []
     for block in manuscript.blocks:
@@ -86,14 +156,14 @@ def read_example(path: Path) -> Example:
         label = starts[owner][1]
         first = k == 0 or owners[k - 1] != owner
         label = BEFORE.get(label, label) if manuscript.blocks[k].start < first_body else BEHIND.get(label, label)
-        if label == "body" and "lead" not in labels and "body" not in labels:
+        if label == "body" and "lead" not in states and "body" not in states:
             label = "lead"
         if label == "headline" and not first:
             label = "headline_more"
-        labels.append(label)
+        states.append(label)
     sizes = [block.end - block.start for block in manuscript.blocks]
-    own = fire_cues(manuscript)
-    return Example(path.parent.name, own, [spread(own, k) for k in range(len(own))], [INDEX[label] for label in labels], sizes)
+    own = fire_cues(manuscript, words)
+    return Example(labels.family, own, [spread(own, k) for k in range(len(own))], [INDEX[state] for state in states], sizes)
 
 
 def drop_cues(examples: list[Example]) -> list[Example]:
@@ -110,7 +180,14 @@ def drop_cues(examples: list[Example]) -> list[Example]:
 def fit(examples: list[Example]) -> dict[str, Any]:
     """The points of a linear-chain conditional random field, by L-BFGS with a softmax margin and L2 penalties."""
     known = Counter(cue for example in examples for cues in example.cues for cue in set(cues))
-    names = sorted(cue for cue, n in known.items() if n >= LEAST and cue not in CERTAIN)
+    houses: dict[str, set[str]] = defaultdict(set)
+    for example in examples:
+        for cues in example.own:
+            for cue in cues:
+                houses[cue].add(example.family)
+    names = sorted(
+        cue for cue, n in known.items() if n >= LEAST and cue not in CERTAIN and (not cue.startswith(WORDS) or len(houses[cue]) >= LEAST_FAMILIES)
+    )
     training = Training(drop_cues(examples), names)
     size = len(names) * len(STATES)
     found = minimize(
@@ -142,7 +219,7 @@ class Training:
         places = [(r, column[cue]) for r, cues in enumerate(c for e in examples for c in e.cues) for cue in cues if cue in column]
         rows, columns = zip(*places, strict=True)
         lengths = np.array([len(e.states) for e in examples])
-        self.scales = np.array([WEAK if name.startswith(WEAK_CUES) else 1.0 for name in names])
+        self.scales = np.array([WEAK if name.startswith(WEAK_CUES) else WEAK_WORD if name.startswith(WORDS) else 1.0 for name in names])
         self.cues = sparse.csr_matrix((self.scales[list(columns)], (rows, columns)), shape=(int(lengths.sum()), len(names)))
         self.cues_t = self.cues.T.tocsr()
         self.first = np.concatenate([[0], np.cumsum(lengths)[:-1]])
@@ -239,48 +316,50 @@ def fit_scale(judged: list[tuple[int, bool, int]]) -> float:
     return min((float(scale) for scale in range(20, 6000, 20)), key=loss)
 
 
-def split_families(examples: list[Example], folds: int) -> list[set[str]]:
-    sizes = Counter(example.family for example in examples)
+def split_families(families: list[str], folds: int) -> list[set[str]]:
+    """The families dealt to folds of about the same number of releases."""
     groups: list[tuple[int, set[str]]] = [(0, set()) for _ in range(folds)]
-    for family, n in sorted(sizes.items(), key=lambda row: (-row[1], row[0])):
+    for family, n in sorted(Counter(families).items(), key=lambda row: (-row[1], row[0])):
         k = min(range(folds), key=lambda j: groups[j][0])
         groups[k] = (groups[k][0] + n, groups[k][1] | {family})
     return [names for _, names in groups]
 
 
-def cross_validate(examples: list[Example], folds: int) -> list[tuple[int, bool, int]]:
+def cross_validate(examples: list[Example], counted: int, folds: int) -> list[tuple[int, bool, int]]:
+    """The blocks of the first `counted` releases, each judged with points fitted without its family."""
     judged = []
-    for held in split_families(examples, folds):
+    for held in split_families([e.family for e in examples[:counted]], folds):
         raw = fit([e for e in examples if e.family not in held])
-        judged += judge(raw, [e for e in examples if e.family in held])
+        judged += judge(raw, [e for e in examples[:counted] if e.family in held])
     return judged
 
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("gold", type=Path)
+    ap.add_argument("corpus", type=Path, nargs="?")
     ap.add_argument("--folds", type=int, default=0)
     a = ap.parse_args()
-    paths = sorted(a.gold.rglob("*.json"))
-    examples = [read_example(path) for path in paths]
-    judged = cross_validate(examples, a.folds or 5)
+    releases = read_all(a.gold, a.corpus)
+    counted = len(list(a.gold.rglob("*.json")))
+    examples = read_examples(releases)
+    judged = cross_validate(examples, counted, a.folds or 5)
     total = sum(size for _, _, size in judged)
     print(f"cross-validated by family: {sum(size for _, ok, size in judged if ok) / total:.4f} of the characters, ", end="")
     print(f"{sum(ok for _, ok, _ in judged) / len(judged):.4f} of the blocks; scale {fit_scale(judged)}")
     if a.folds:
         return
-    digest = hashlib.sha256(b"".join(p.read_bytes() + p.with_suffix(".txt").read_bytes() for p in paths)).hexdigest()
+    digest = hashlib.sha256(json.dumps(releases).encode()).hexdigest()
     raw = fit(examples)
     raw["scale"] = fit_scale(judged)
-    header = {"_made_by": "scripts/fit_points.py", "_gold_sha256": digest, "_releases": len(paths)}
+    header = {"_made_by": "scripts/fit_points.py", "_releases_sha256": digest, "_releases": len(releases)}
     lines = [f'"{name}": {json.dumps(value)}' for name, value in header.items()]
     lines += [f'"{name}": {json.dumps(raw[name])}' for name in ("scale", "finish")]
     for name in ("steps", "cues"):
         rows = ",\n".join(f"{json.dumps(key)}: {json.dumps(given)}" for key, given in raw[name].items())
         lines.append(f'"{name}": {{\n{rows}\n}}')
-    target = Path(__file__).parent.parent / "src/pressparse/data/points.json"
-    target.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
-    own = judge(raw, examples)
+    (ROOT / "src/pressparse/data/points.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    own = judge(raw, examples[:counted])
     print(f"on the gold itself: {sum(size for _, ok, size in own if ok) / sum(size for _, _, size in own):.4f} of the characters")
 
 

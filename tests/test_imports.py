@@ -6,13 +6,14 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
-    ("errors", "vocabulary", "places"),
+    ("errors", "vocabulary", "places", "unseen"),
     ("manuscript",),
     ("models",),
     ("passages", "dates"),
     ("links", "tickers", "language", "names", "dateline"),
     ("prefixes", "people", "contact_items"),
-    ("cues", "label"),
+    ("cues", "layout", "label"),
+    ("firing",),
     ("boilerplates", "contacts", "instruction", "released", "speakers"),
     ("quotes",),
     ("release",),

@@ -2,6 +2,8 @@
 
 In go the cues of each block and the fitted points, out comes a state for each block with its margin: by how many points
 the best path beats the best other path that gives this block another kind. Integers only, ties by the declared order.
+
+The points of all states stand in one long integer, a field of 32 bits for each: to add two rows is to add two integers.
 """
 
 from __future__ import annotations
@@ -10,7 +12,6 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from operator import add
 from struct import unpack
 from typing import Final, NamedTuple, get_args
 
@@ -41,30 +42,49 @@ PLACE_CUES: Final = (
 
 ABOVE: Final = "above "  # before the name of a cue that fired in the block above
 BELOW: Final = "below "
+SHORT_WORD: Final = "short-word "  # how the names of the cues begin that are words
+LONG_WORD: Final = "long-word "
+FIRST_WORD: Final = "first-word "
 NOTHING: Final = "nothing"  # the name where there is no such block
-_FIELD: Final = 32  # bits for the points of one state in a packed row
-_BIAS: Final = sum(1 << (_FIELD * k + _FIELD - 1) for k in range(len(STATES)))  # so that no field of a sum is negative
-_HALF: Final = 1 << (_FIELD - 1)
+_FIELD: Final = 32  # bits
+_ROW: Final = _FIELD * len(STATES)
+_BYTES: Final = _ROW // 8
+_FORM: Final = f"<{len(STATES)}I"
+_ZERO: Final = 1 << 28  # what stands for no points in a field that is read: no sum comes near it
+_BIAS: Final = sum(_ZERO << (_FIELD * k) for k in range(len(STATES)))  # so that no field of a sum is negative
+_BIAS_3: Final = _BIAS * (1 + (1 << _ROW) + (1 << 2 * _ROW))
+_MASK: Final = (1 << _ROW) - 1
 
 
 class Steps(NamedTuple):
     """The points of each step, and by how much a state may at most be behind the best one and still be the best for some step."""
 
     rows: tuple[tuple[int, ...], ...]  # rows[here][there]
+    packed: tuple[int, ...]
     behind: tuple[tuple[int, ...], ...]  # behind[best][here]
+    reach: tuple[int, ...]  # the most of behind[best]
+
+
+class Words(NamedTuple):
+    """Words that are cues by themselves, with the names of these cues: anywhere in a short block, in the head of a longer one, and as
+    the first word of a block. Which they are is told by the fit."""
+
+    short: dict[str, str]
+    long: dict[str, str]
+    first: dict[str, str]
 
 
 class Points(NamedTuple):
     """The fitted points: of each cue for each state, and of each step from state to state."""
 
     cues: dict[str, tuple[int, ...]]
-    own: dict[str, int]  # the rows of a block's own cues, each as one integer: adding rows is adding integers
-    above: dict[str, int]  # what a cue of the block above gives
-    below: dict[str, int]
-    start: tuple[int, ...]
+    packed: dict[str, int]  # by cue three rows in one integer: what it gives its block, the block below and the block above
+    by_state: tuple[tuple[dict[str, int], dict[str, int], dict[str, int]], ...]  # for each state the cues here, above and below that speak of it
+    start: int
     outgoing: Steps  # from a state to the next
     incoming: Steps  # from a state to the one before it
-    finish: tuple[int, ...]
+    finish: int
+    words: Words
     scale: float  # points of margin that halve the doubt
 
 
@@ -93,26 +113,47 @@ def read_points(raw: dict[str, object]) -> Points:
     steps = {name: row(given) for name, given in raw["steps"].items()}  # type: ignore[attr-defined]
     zero = row({})
     outgoing = tuple(steps.get(state, zero) for state in STATES)
+    names = {name.removeprefix(ABOVE).removeprefix(BELOW) for name in cues}
+
+    def told(state: int, prefix: str) -> dict[str, int]:
+        return {name: cues[prefix + name][state] for name in sorted(names) if prefix + name in cues and cues[prefix + name][state]}
+
     return Points(
         cues,
-        {name: _pack(values) for name, values in cues.items()},
-        {name.removeprefix(ABOVE): _pack(values) for name, values in cues.items() if name.startswith(ABOVE)},
-        {name.removeprefix(BELOW): _pack(values) for name, values in cues.items() if name.startswith(BELOW)},
-        steps.get("start", zero),
+        {name: sum(pack_row(cues.get(prefix + name, zero)) << (_ROW * place) for place, prefix in enumerate(("", ABOVE, BELOW))) for name in names},
+        tuple((told(state, ""), told(state, ABOVE), told(state, BELOW)) for state in range(len(STATES))),
+        pack_row(steps.get("start", zero)),
         _read_steps(outgoing),
         _read_steps(tuple(zip(*outgoing, strict=True))),
-        row(raw.get("finish", {})),  # type: ignore[arg-type]
+        pack_row(row(raw.get("finish", {}))),  # type: ignore[arg-type]
+        Words(*({name.removeprefix(kind): name for name in cues if name.startswith(kind)} for kind in (SHORT_WORD, LONG_WORD, FIRST_WORD))),
         float(raw["scale"]),  # type: ignore[arg-type]
     )
 
 
 def _read_steps(rows: tuple[tuple[int, ...], ...]) -> Steps:
-    return Steps(rows, tuple(tuple(max(a - b for a, b in zip(here, best, strict=True)) for here in rows) for best in rows))
+    behind = tuple(tuple(max(a - b for a, b in zip(here, best, strict=True)) for here in rows) for best in rows)
+    return Steps(rows, tuple(map(pack_row, rows)), behind, tuple(map(max, behind)))
 
 
-def _pack(values: Sequence[int]) -> int:
+def pack_row(values: Sequence[int]) -> int:
     """The points of all states as one integer."""
     return sum(value << (_FIELD * k) for k, value in enumerate(values))
+
+
+def unpack_row(row: int) -> tuple[int, ...]:
+    """The points of each state, all with the same constant added to them: to be compared, not to be told."""
+    return unpack(_FORM, (row + _BIAS).to_bytes(_BYTES, "little"))
+
+
+def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) -> list[tuple[str, int]]:
+    """The cues in block `k` and in its neighbours that speak for or against `state`, with their points."""
+    here, above, below = points.by_state[state]
+    return [
+        *[(cue, here[cue]) for cue in own[k] if cue in here],
+        *[(ABOVE + cue, above[cue]) for cue in (own[k - 1] if k else (NOTHING,)) if cue in above],
+        *[(BELOW + cue, below[cue]) for cue in (own[k + 1] if k + 1 < len(own) else (NOTHING,)) if cue in below],
+    ]
 
 
 def spread(own: Sequence[Sequence[str]], k: int) -> list[str]:
@@ -124,105 +165,92 @@ def spread(own: Sequence[Sequence[str]], k: int) -> list[str]:
     ]
 
 
-def score_blocks(points: Points, own: Sequence[Sequence[str]]) -> list[list[int]]:
-    """The points that each block's cues and those of its neighbours give to each state."""
+def score_blocks(points: Points, own: Sequence[Sequence[str]]) -> list[int]:
+    """The points that each block's cues and those of its neighbours give to each state, as packed rows."""
     if not own:
         return []
-    above = [points.above.get(NOTHING, 0), *[sum([points.above[cue] for cue in cues if cue in points.above]) for cues in own[:-1]]]
-    below = [*[sum([points.below[cue] for cue in cues if cue in points.below]) for cues in own[1:]], points.below.get(NOTHING, 0)]
-    out = []
-    for cues, before, behind in zip(own, above, below, strict=True):
-        total = sum([points.own[cue] for cue in cues if cue in points.own], before + behind + _BIAS)
-        out.append([value - _HALF for value in unpack(_FORM, total.to_bytes(_BYTES, "little"))])
-    return out
+    packed = points.packed
+    nothing = packed.get(NOTHING, 0) + _BIAS_3
+    sums = [nothing, *[sum([packed[cue] for cue in cues if cue in packed], _BIAS_3) for cues in own], nothing]
+    return [
+        (here & _MASK) + (above >> _ROW & _MASK) + (below >> 2 * _ROW) - 3 * _BIAS
+        for above, here, below in zip(sums, sums[1:], sums[2:], strict=False)
+    ]
 
 
-_FORM: Final = f"<{len(STATES)}I"
-_BYTES: Final = len(STATES) * _FIELD // 8
-
-
-def label_blocks(points: Points, emissions: Sequence[Sequence[int]]) -> list[Labelled]:
-    """The best path by Viterbi, and the margin of each block from the best paths forwards and backwards."""
+def label_blocks(points: Points, emissions: Sequence[int]) -> list[Labelled]:
+    """The best path by Viterbi, and the margin of each block from the best paths forwards and backwards. `emissions` are packed rows."""
     if not emissions:
         return []
-    forwards = _forwards(points, emissions)
-    backwards = _backwards(points, emissions)
+    ahead, came = _best_paths(points.start, emissions, points.outgoing)
+    behind = _best_paths(points.finish, emissions[::-1], points.incoming)[0][::-1]
+    path = _trace(points, unpack_row(ahead[-1] + points.finish), ahead, came)
     out = []
-    for ahead, behind in zip(forwards, backwards, strict=True):
-        totals = list(map(add, ahead, behind))
+    titles = []
+    for forwards, backwards, emission, state in zip(ahead, behind, emissions, path, strict=True):
+        totals = unpack_row(forwards + backwards - emission)
         best = max(totals)
-        state = totals.index(best)
-        kind = KINDS[STATES[state]]
-        rest = [(total, -s) for s, total in enumerate(totals) if KINDS[STATES[s]] != kind]
-        second, minus = max(rest)
-        out.append(Labelled(state, best - second, -minus))
-    traced = _on_one_path(points, emissions, forwards, out)
-    return traced if any(block.state == TITLE for block in traced) else _with_title(points, emissions, forwards, backwards, traced)
+        titles.append(totals[TITLE] - best)
+        others = [totals[k] for k in _OTHERS[state]]
+        second = max(others)
+        out.append(Labelled(state, best - second, _OTHERS[state][others.index(second)]))
+    if TITLE in path or max(titles) < -TITLE_POINTS:
+        return out
+    return _with_title(points, ahead, behind, titles.index(max(titles)), out)
 
 
-def _forwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
-    """forwards[k][s]: the best path from the start to state s at block k, its own points included."""
-    column = list(map(add, points.start, emissions[0]))
-    out = [column]
+# for each state those of another kind
+_OTHERS: Final = tuple(tuple(k for k, other in enumerate(STATES) if KINDS[other] != KINDS[state]) for state in STATES)
+
+
+def _best_paths(first: int, emissions: Sequence[int], steps: Steps) -> tuple[list[int], list[int]]:
+    """For each block the row of the best paths that reach its states, its own points included, and the state from which all of these
+    come, -1 where they come from several. What is the same for all states of a block is left out, so that no sum grows."""
+    row = first + emissions[0]
+    out, came = [row], [-1]
     for emission in emissions[1:]:
-        column = list(map(add, _best(column, points.outgoing), emission))
-        out.append(column)
-    return out
+        column = unpack_row(row)
+        top = max(column)
+        best = column.index(top)
+        # a state that is behind the best one by more than the steps can make good is left out: most often all others
+        if sum(map((top - steps.reach[best]).__le__, column)) == 1:
+            row = steps.packed[best] + emission
+        else:
+            near = [
+                [value - top + step for step in steps.rows[k]]
+                for k, (value, behind) in enumerate(zip(column, steps.behind[best], strict=True))
+                if value + behind >= top
+            ]
+            row = pack_row(list(map(max, *near)) if len(near) > 1 else near[0]) + emission
+            best = -1
+        out.append(row)
+        came.append(best)
+    return out, came
 
 
-def _backwards(points: Points, emissions: Sequence[Sequence[int]]) -> list[list[int]]:
-    """backwards[k][s]: the best path from state s at block k to the end, without the points of block k."""
-    column = list(points.finish)
-    out = [column]
-    for emission in reversed(emissions[1:]):
-        column = _best(list(map(add, column, emission)), points.incoming)
-        out.append(column)
-    out.reverse()
-    return out
-
-
-def _best(column: list[int], steps: Steps) -> list[int]:
-    """For each state the best of `column[other] + steps.rows[other][state]`. A state that is behind the best one by more than the
-    steps can make good is left out."""
-    top = max(column)
-    rows = steps.rows
-    near = [
-        [value + step for step in rows[k]]
-        for k, (value, behind) in enumerate(zip(column, steps.behind[column.index(top)], strict=True))
-        if value + behind >= top
-    ]
-    return near[0] if len(near) == 1 else list(map(max, *near))
-
-
-def _on_one_path(points: Points, emissions: Sequence[Sequence[int]], forwards: list[list[int]], found: list[Labelled]) -> list[Labelled]:
-    """Trace one path back, so that where two paths tie the states are still those of one of them."""
-    column = list(map(add, forwards[-1], points.finish))
+def _trace(points: Points, column: tuple[int, ...], ahead: Sequence[int], came: Sequence[int]) -> list[int]:
+    """The best path to the best state of the last column."""
     state = column.index(max(column))
     path = [state]
-    for k in range(len(emissions) - 1, 0, -1):
-        reached = list(map(add, forwards[k - 1], points.incoming.rows[state]))
-        state = reached.index(max(reached))
+    for k in range(len(ahead) - 1, 0, -1):
+        state = came[k] if came[k] >= 0 else _best_before(points, ahead[k - 1], state)
         path.append(state)
     path.reverse()
-    return [block._replace(state=state) for block, state in zip(found, path, strict=True)]
+    return path
 
 
-def _with_title(
-    points: Points, emissions: Sequence[Sequence[int]], forwards: list[list[int]], backwards: list[list[int]], found: list[Labelled]
-) -> list[Labelled]:
-    """The best path through a headline, where it is hardly worse than the best one, which has none."""
-    totals = [ahead[TITLE] + behind[TITLE] for ahead, behind in zip(forwards, backwards, strict=True)]
-    best = max(map(add, forwards[-1], points.finish))
-    top = max(totals)
-    if best - top > TITLE_POINTS:
-        return found
-    at = totals.index(top)
+def _best_before(points: Points, row: int, state: int) -> int:
+    reached = unpack_row(row + points.incoming.packed[state])
+    return reached.index(max(reached))
+
+
+def _with_title(points: Points, ahead: Sequence[int], behind: Sequence[int], at: int, found: list[Labelled]) -> list[Labelled]:
+    """The best path with a headline at block `at`, where it is hardly worse than the best one, which has none."""
     path = [TITLE]
     for k in range(at, 0, -1):
-        reached = list(map(add, forwards[k - 1], points.incoming.rows[path[-1]]))
-        path.append(reached.index(max(reached)))
+        path.append(_best_before(points, ahead[k - 1], path[-1]))
     path.reverse()
-    for k in range(at + 1, len(emissions)):
-        ahead = list(map(add, map(add, points.outgoing.rows[path[-1]], emissions[k]), backwards[k]))
-        path.append(ahead.index(max(ahead)))
+    for row in behind[at + 1 :]:
+        reached = unpack_row(row + points.outgoing.packed[path[-1]])
+        path.append(reached.index(max(reached)))
     return [block if block.state == state else Labelled(state, 0, block.state) for block, state in zip(found, path, strict=True)]

@@ -1,6 +1,6 @@
 r"""The manuscript: the source text, and a reading copy of the same length in which it is searched.
 
-In the reading copy (`folded`) line furniture is blanked (mail-quote marks, characters that are not visible), typographic
+In the reading copy (`folded`) line furniture is blanked (mail-quote marks), typographic
 quotes and dashes are plain, every kind of blank is a space, and `\n` stands only where a block ends. So a pattern may
 treat ` ` as "any blank", and each offset means the same place in both. The source is never rewritten.
 """
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 SectionKind = Literal[
@@ -17,7 +18,6 @@ SectionKind = Literal[
     "source_line", "chrome",
 ]  # fmt: skip
 
-INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 # one character to one character: quotes straight, dashes plain, blanks plain, every line break "\n"
 FOLDING: Final = str.maketrans(
     {
@@ -25,7 +25,6 @@ FOLDING: Final = str.maketrans(
         **dict.fromkeys("‘’‚‛‹›´`＇′ʼ", "'"),
         **dict.fromkeys("–—―‒‐‑−﹘﹣－", "-"),
         **dict.fromkeys("\t\x00\x1c\x1d\x1e\x1f\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "),
-        **dict.fromkeys(INVISIBLE, " "),
         **dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"),
     }
 )
@@ -49,22 +48,21 @@ _WIDE_GAP: Final = re.compile(r" {2,}(?=[^ ])")
 _AFTER_SENTENCE: Final = re.compile(r"[.!?][\"')]?( {1,3})(?=[\"'(]?[A-Z])")
 # what archives run into the end of the paragraph before it
 _GLUED: Final = re.compile(
-    r"(?<=[a-z0-9.!?:\"')%])"
-    r"(?=About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:Contacts?|Relations|Inquiries)\b|Contact Details|"
+    r"About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:Contacts?|Relations|Inquiries)\b|Contact Details|"
     r"Contacts?:|CONTACTS?\b|Disclaimer:|DISCLAIMER|(?:Cautionary|Forward)[- ](?:Note|Looking|Statement)|"
     r"FORWARD[- ]LOOKING|Safe Harbor|View source version on|SOURCE:? [A-Z]|Company Website|Notes? to [Ee]ditors?|###|"
-    r"ENDS\b|Editor'?s? Notes?:|The issuer is solely responsible)"
-    r"|(?<=[a-z0-9.!?\"')]) +(?=(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?: |$)|-30-|"
+    r"ENDS\b|Editor'?s? Notes?:|The issuer is solely responsible"
+)
+_GLUED_BEHIND_BLANKS: Final = re.compile(
+    r" +(?<=[a-z0-9.!?\"') ] )(?=(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|"
     r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
 )
 
 
-_UNSEEN: Final = re.compile(f"[{INVISIBLE}\u00ad]+")
-# none of these run into a paragraph stands without one of
-_GLUE_WORDS: Final = (
-    "About", "ABOUT", "Media", "Press", "Investor", "PR C", "PR R", "PR I", "Company", "General", "Contact", "CONTACT", "isclaimer", "DISCLAIMER", "Cautionary",
-    "ooking", "LOOKING", "Harbor", "View source", "SOURCE", "Note", "###", "# #", "ENDS", "Edit", "The issuer", "-30-", "FOR IMM",
-)  # fmt: skip
+# where the next section may be run into a sentence: a capital or a mark behind what is no blank
+_SEAM: Final = re.compile(r"[A-Z#](?<=[a-z0-9.!?:\"')%].)")
+# none of what is glued with a blank between stands without one of these
+_GLUE_WORDS: Final = ("Contact", "# #", "##", "-30-", "ABOUT ", "About ", "FOR IMM", "ooking Statement")
 
 
 class Block(NamedTuple):
@@ -121,22 +119,23 @@ def split_manuscript(text: str) -> Manuscript:
     copy, furniture = _blank_mail_quotes(copy)
     lines = _split_lines(copy)
     paragraphs = _join_wrapped(copy, lines)
-    words = tuple(word for word in _GLUE_WORDS if word in copy)
+    seams = [m.start() for m in _SEAM.finditer(copy) if _GLUED.match(copy, m.start())]
+    if any(map(copy.__contains__, _GLUE_WORDS)):
+        seams += [m.end() for m in _GLUED_BEHIND_BLANKS.finditer(copy)]
+        seams.sort()
     blocks: list[Block] = []
     breaks: list[int] = []
     for paragraph in paragraphs:
         breaks.extend(line.start for line in paragraph[1:])
         start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
-        for piece_start, piece_end in _cut(copy, start, end, glue=any(copy.find(word, start + 1, end) >= 0 for word in words)):
+        for piece_start, piece_end in _cut(copy, start, end, seams):
             blocks.append(_read_block(copy, piece_start, piece_end, gap, blocks))
             gap = -1
     folded = _without_inner_breaks(copy, blocks)
     lower = folded.lower()
     if len(lower) != len(folded):  # a few letters grow in lower case
         lower = "".join(small if len(small := c.lower()) == 1 else c for c in folded)
-    if not text.isascii():
-        furniture.extend(m.span() for m in _UNSEEN.finditer(text))
-    return Manuscript(text, folded, lower, tuple(blocks), tuple(sorted(furniture)))
+    return Manuscript(text, folded, lower, tuple(blocks), tuple(furniture))
 
 
 def read_words(manuscript: Manuscript, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:
@@ -254,9 +253,9 @@ def _goes_on(copy: str, paragraph: list[_Line], line: _Line, width: int) -> bool
     return length > 0.7 * width and copy[line.start].islower()
 
 
-def _cut(copy: str, start: int, end: int, *, glue: bool) -> list[tuple[int, int]]:
+def _cut(copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:
     """A paragraph cut where several stand in one line, or where an archive glued the next section to it."""
-    places = set()
+    places = set(seams[bisect_right(seams, start) : bisect_left(seams, end)])
     if end - start >= LONG_LINE and "  " in copy[start:end]:
         line = copy[start:end].replace("\n", " ")
         runs = [m.group(1) for m in _AFTER_SENTENCE.finditer(line)]
@@ -267,8 +266,8 @@ def _cut(copy: str, start: int, end: int, *, glue: bool) -> list[tuple[int, int]
         for m in _WIDE_GAP.finditer(line):
             if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
                 places.add(start + m.end())
-    if glue:
-        places.update(m.end() for m in _GLUED.finditer(copy, start, end) if m.end() > start)
+    if not places:
+        return [(start, end)]
     out = []
     at = start
     for place in [*sorted(places), end]:

@@ -13,11 +13,11 @@ from typing import Final, Literal, NamedTuple
 
 from pressparse.boilerplates import find_boilerplates, find_issuer, opens_boilerplate
 from pressparse.contacts import find_contacts
-from pressparse.cues import fire_cues
 from pressparse.dateline import read_dateline
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
+from pressparse.firing import fire_cues
 from pressparse.instruction import find_instruction
-from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, score_blocks, spread
+from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, name_cues, score_blocks
 from pressparse.language import find_language
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words, split_manuscript
@@ -42,6 +42,7 @@ from pressparse.prefixes import split_prefixes
 from pressparse.quotes import find_quotes
 from pressparse.released import find_released
 from pressparse.tickers import find_tickers
+from pressparse.unseen import drop_unseen, restore_offsets
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 NAMED_CUES: Final = 5
@@ -70,8 +71,9 @@ def parse(text: str, *, options: Options | None = None) -> Release:
 def parse_with(points: Points, text: str, options: Options) -> Release:
     """`parse` with other points than those of the package, as a cross-validation needs them."""
     _check(text, options)
-    labelling = _label(text, points)
-    return _build(labelling.manuscript, _zones(labelling), options)
+    seen, offsets = drop_unseen(text)
+    labelling = _label(seen, points)
+    return restore_offsets(_build(labelling.manuscript, _zones(labelling), options), offsets, text)
 
 
 def explain(text: str, *, options: Options | None = None) -> Explanation:
@@ -79,17 +81,17 @@ def explain(text: str, *, options: Options | None = None) -> Explanation:
     options = options or _default_options()
     _check(text, options)
     points = load_points()
-    labelling = _label(text, points)
+    seen, offsets = drop_unseen(text)
+    labelling = _label(seen, points)
     rows = []
     blocks = labelling.manuscript.blocks
     zones = _zones(labelling)
-    for zone, section in zip(zones, _sections(text, zones), strict=True):
+    for zone, section in zip(zones, _sections(seen, zones), strict=True):
         inside = [k for k, block in enumerate(blocks) if zone.start <= block.start < zone.end]
         fired = [
-            FiredCue(name=cue, points=points.cues[cue][labelling.labels[k].state], span=Span(start=blocks[k].start, end=blocks[k].end))
+            FiredCue(name=cue, points=given, span=Span(start=blocks[k].start, end=blocks[k].end))
             for k in inside
-            for cue in spread(labelling.cues, k)
-            if cue in points.cues and points.cues[cue][labelling.labels[k].state]
+            for cue, given in name_cues(points, labelling.cues, k, labelling.labels[k].state)
         ]
         weakest = min((labelling.labels[k] for k in inside), key=lambda label: label.margin)
         rows.append(
@@ -100,7 +102,7 @@ def explain(text: str, *, options: Options | None = None) -> Explanation:
                 runner_up=KINDS[STATES[weakest.runner_up]],
             )
         )
-    return Explanation(sections=tuple(rows))
+    return restore_offsets(Explanation(sections=tuple(rows)), offsets, text)
 
 
 @cache
@@ -129,7 +131,7 @@ def _is_visible(text: str) -> bool:
 
 def _label(text: str, points: Points) -> Labelling:
     manuscript = split_prefixes(split_manuscript(text))
-    cues = fire_cues(manuscript)
+    cues = fire_cues(manuscript, points.words)
     return Labelling(manuscript, label_blocks(points, score_blocks(points, cues)), cues, points)
 
 
@@ -175,10 +177,8 @@ def _confidence(margin: int, scale: float) -> float:
 
 def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
     """The names of the cues that gave most to the first block of the run."""
-    points = labelling.points
     k = run[0]
-    state = labelling.labels[k].state
-    rows = [(-given, cue) for cue in spread(labelling.cues, k) if cue in points.cues and (given := points.cues[cue][state]) > 0]
+    rows = [(-given, cue) for cue, given in name_cues(labelling.points, labelling.cues, k, labelling.labels[k].state) if given > 0]
     return tuple([cue for _, cue in sorted(rows)[:NAMED_CUES]])
 
 

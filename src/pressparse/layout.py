@@ -1,0 +1,189 @@
+"""Cues of layout: what a block's place, length, case, dress and repetition say, and what the blocks around it say.
+
+In go the blocks of a manuscript, out come names of cues for each. No pattern here knows a word of what a release says.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from pressparse.manuscript import Block, Manuscript
+
+HEAD_BLOCKS: Final = 12
+CELLS: Final = 6  # as far to either side the figures of a table are counted
+SHORT: Final = 70
+LONG: Final = 200
+
+_BARE: Final = re.compile(r"!?\[[^\]]{0,80}\]\([^()\s]{1,300}\)|https?://\S+|[^\w]{1,40}|\d{1,4}|(?i:image|share|logo|header image|print)")
+_NAME_ALONE: Final = re.compile(r"(?:[DM]rs?\.? )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}[,:]?")
+_LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)
+_SIZES: Final = range(len(_LENGTHS) + 1)
+# names by number, made once
+_LENGTH: Final = [f"length-{size}" for size in _SIZES]
+_FROM_TOP: Final = [f"from-top-{min(at, 6)}" for at in range(10)] + ["from-top-10"]
+_FROM_END: Final = [f"from-end-{left}" for left in (0, 1, 2, 3, 3, 3, 6)]
+_LONG_ABOVE: Final = [f"long-above-{above}" for above in range(4)]
+_TOP: Final = [[f"top-{at}-length-{size}" for size in _SIZES] for at in range(5)]
+_GAP: Final = {gap: f"gap-{gap}" for gap in (-1, 0, 1, 2, 3)}
+_TENTH: Final = [f"tenth-{tenth}" for tenth in range(10)]
+_ENDS: Final = {**dict.fromkeys('.!?"', "ends-stop"), ":": "ends-colon", ",": "ends-comma", ";": "ends-comma"}
+
+
+def shape_cues(manuscript: Manuscript) -> list[list[str]]:
+    """What each block says by its place, length, dress, case and repetition."""
+    blocks, folded = manuscript.blocks, manuscript.folded
+    places, worded = _places(manuscript)
+    keys = [manuscript.lower[a : min(b, a + 200)].strip(" .:*_#") for a, b in (block.words for block in blocks)]
+    counts = Counter(keys)
+    title = next((key for key, n in counts.items() if n > 1 and len(key) > 20), "")
+    seen: set[str] = set()
+    long_above = 0
+    out = []
+    for k, (block, at, key) in enumerate(zip(blocks, places, keys, strict=True)):
+        a, b = block.words
+        length = b - a
+        size = bisect_left(_LENGTHS, length)
+        cues = [
+            "always",
+            _LENGTH[size],
+            _FROM_TOP[min(at, 10)],
+            _FROM_END[min(max(0, worded - 1 - at), 6)],
+            _LONG_ABOVE[min(long_above, 3)],
+            _TOP[min(at, 4)][size],
+            _GAP[max(-1, min(block.gap, 3))],
+            _TENTH[10 * k // len(blocks)],
+            _ENDS.get(folded[b - 1], "ends-open"),
+        ]
+        if block.mark:
+            cues.append("mark-" + (block.mark if block.mark[0] == "#" else "bullet" if block.mark[-1] not in ".)" else "number"))
+            if long_above == 0 and cues[-1] == "mark-bullet":
+                cues.append("bullet-on-top")
+        elif block.start != a:
+            cues.append("mark-bold")
+        if block.joined:
+            cues.append("goes-on")
+        if block.site:
+            cues.append("site-name")
+        cues += _case_cues(folded[a : min(b, a + LONG)], length)
+        if long_above == 0 and length > LONG:
+            cues.append("first-long")
+        if counts[key] > 1 and len(key) > 3:
+            cues.append("repeat-later" if key not in seen else "repeat-earlier")
+            if len(key) > 20:
+                cues.append("repeat-first-long" if key not in seen else "repeat-again-long")
+        elif k and title and key == title:
+            cues.append("title-again")
+        seen.add(key)
+        long_above += block.end - block.start > LONG
+        out.append(cues)
+    return out
+
+
+def _places(manuscript: Manuscript) -> tuple[list[int], int]:
+    """The place of each block among those that are no bare picture, link or rule, and how many these are."""
+    places, worded = [], 0
+    for block in manuscript.blocks:
+        places.append(worded)
+        worded += block.words[1] - block.words[0] > 400 or _BARE.fullmatch(manuscript.folded, *block.words) is None
+    return places, worded
+
+
+def _case_cues(words: str, length: int) -> list[str]:
+    cues = []
+    tokens = words.split()
+    if words.isupper():
+        cues.append("capitals")
+    elif len(tokens) > 2 and sum([token[0].isupper() for token in tokens]) >= 0.7 * len(tokens):
+        cues.append("title-case")
+    elif words[0].islower():
+        cues.append("small-start")
+    if length < 40 and _NAME_ALONE.fullmatch(words):
+        cues.append("name-alone")
+    if sum(map(words.count, "0123456789")) > 0.3 * len(words):
+        cues.append("digits")
+    return cues
+
+
+# headings and marks that open a part of the foot
+_OPENERS: Final = {
+    "about-short": "about",
+    "about-self": "about",
+    "contact-heading": "contact",
+    "for-information-contact": "contact",
+    "notes-heading": "notes",
+    "disclaimer-heading": "disclaimer",
+    "end-mark": "end",
+}
+_FOOT_CUES: Final = frozenset({"about-like", "contact-like", "disclaimer-like", "chrome-like", "notes-like", "end-mark", "source-line", "said"})
+_DRESSES: Final = ("capitals", "title-case", "mark-#", "mark-bold", "mark-bullet")
+
+
+def context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list[list[str]]:
+    """What the blocks further up and further down say about a block: the heading it stands under, what is still to come."""
+    fired = [frozenset(cues) for cues in own]
+    sizes = [block.words[1] - block.words[0] for block in blocks]
+    out: list[list[str]] = [[] for _ in blocks]
+    first_dateline = next((k for k, block in enumerate(blocks) if block.dateline), -1)
+    last_said = max((k for k, cues in enumerate(fired) if "said" in cues or "quote" in cues), default=-1)
+    opener, since, ended = "", 0, False
+    for k, cues in enumerate(fired):
+        if ended:
+            out[k].append("after-end")
+        if first_dateline >= 0:
+            out[k].append("dateline" if k == first_dateline else "before-dateline" if k < first_dateline else "after-dateline")
+        if k > last_said:
+            out[k].append("quiet-tail-long" if sizes[k] > LONG else "quiet-tail")
+            if ("standing-text" in cues or "is-a-company" in cues) and sizes[k] > SHORT:
+                out[k].append("standing-in-tail")
+        if opener:
+            since += 1
+            out[k].append(f"under-{opener}-{since if since < 3 else 3 if since < 6 else 6}")
+        found = next((_OPENERS[cue] for cue in own[k] if cue in _OPENERS), "")
+        if opener and sizes[k] > 100 and not cues & _FOOT_CUES:
+            out[k].append(f"under-{opener}-plain")
+        if found and k:
+            opener, since = found, 0
+        ended = ended or ("end-mark" in cues and k > 0 and any(size > LONG for size in sizes[:k][-40:]))
+    for k in range(min(len(blocks) - 1, 4)):
+        if sizes[k] < 36 and sizes[k + 1] > 1.6 * sizes[k]:
+            out[k].append("shorter-than-below")  # a kicker
+    for k in range(1, min(len(blocks), HEAD_BLOCKS)):
+        here, above = (next((cue for cue in own[j] if cue in _DRESSES), "plain") for j in (k, k - 1))
+        out[k].append("dress-same" if here == above else f"dress-{here}-under-{above}")
+    for start, end in _short_runs(sizes):
+        length = end - start
+        addresses = [k for k in range(start, end) if "address" in fired[k]]
+        if length >= CELLS:  # rows of a table, one cell to a line
+            figures = [k for k in range(start, end) if "figures" in fired[k] and "phone" not in fired[k]]
+            much = len(figures) > 3 and len(figures) >= 0.2 * length
+            for k in range(start, end) if len(figures) > 2 else ():
+                if much:
+                    out[k].append("figures-run")
+                near = bisect_right(figures, k + CELLS) - bisect_left(figures, k - CELLS)
+                if near > 1:
+                    out[k].append(f"figures-near-{2 if near < 4 else 4 if near < 7 else 7}")
+        for k in range(start, end):
+            out[k].append(f"short-run-{length if length < 3 else 3 if length < 6 else 6 if length < 12 else 12}")
+            if length > 1 and addresses:
+                out[k].append("short-run-address")
+        for k in addresses:
+            for near in range(max(start, k - 3), min(end, k + 4)):
+                if near != k and f"address-near-{abs(near - k)}" not in out[near]:
+                    out[near].append(f"address-near-{abs(near - k)}")
+    return out
+
+
+def _short_runs(sizes: Sequence[int]) -> list[tuple[int, int]]:
+    """Runs of short blocks."""
+    runs, start = [], -1
+    for k, size in enumerate([*sizes, LONG]):
+        if size <= SHORT and start < 0:
+            start = k
+        elif size > SHORT and start >= 0:
+            runs.append((start, k))
+            start = -1
+    return runs
