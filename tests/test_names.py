@@ -102,5 +102,5 @@ def test_the_person_before_an_offset() -> None:
     person = latest_person(people, at)
     assert person
     assert TEXT[slice(*person.name)] == "Ada Roe"
-    assert latest_person(people, at, [(0, at)]) is None
+    assert latest_person(index_people(TEXT, [(0, at)]), at) is None
     assert latest_person(people, 3) is None
