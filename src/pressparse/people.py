@@ -81,6 +81,7 @@ class People(NamedTuple):
     first: dict[str, list[str]]
     mentions: list[tuple[int, int, str]]
     outer: list[tuple[int, int, str]]
+    short: dict[tuple[int, int], list[tuple[int, int]]]  # where a person is named by one name alone
     roles: dict[tuple[int, int], Role]  # what `role_of` has read
 
 
@@ -118,7 +119,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         evidence[key] = evidence.get(key, 0) + titled + _evidence(folded, start, *name)
         spans.setdefault(key, []).append(name)
     if not spans:
-        return People(folded, {}, {}, {}, [], [], {})
+        return People(folded, {}, {}, {}, [], [], {}, {})
     names = {word for key in spans for word in (last_name(key), key.split(" ", 1)[0])}
     alone = _alone(folded, short, names)
     spoken = {folded[a:b].lower() for start, a, b in alone if _evidence(folded, start, a, b) >= 2}
@@ -224,12 +225,9 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
         last.setdefault(last_name(key), []).append(key)
         first.setdefault(key.split(" ", 1)[0], []).append(key)
         mentions += [(a, b, key) for a, b in person.spans]
-    for a, b in short:
-        word = folded[a:b].lower()
-        keys = last.get(word) or first.get(word)
-        if keys:
-            mentions.append((a, b, keys[0] if len(keys) == 1 else ""))
+    mentions += [(a, b, "") for a, b in short if (word := folded[a:b].lower()) in last or word in first]
     mentions.sort()
+    alone: dict[tuple[int, int], list[tuple[int, int]]] = {}
     previous: dict[str, str] = {}
     out = []
     for a, b, key in mentions:  # of two with one last name, the one named last is meant
@@ -238,9 +236,10 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
         else:
             word = folded[a:b].lower()
             name = previous.get(word) or (last.get(word) or first[word])[0]
+            alone.setdefault(known[name].name, []).append((a, b))
         previous[last_name(name)] = previous[name.split(" ", 1)[0]] = name
         out.append((a, b, name))
-    return People(folded, known, last, first, out, _outside(out, quiet), {})
+    return People(folded, known, last, first, out, _outside(out, quiet), alone, {})
 
 
 def _outside(mentions: list[tuple[int, int, str]], quiet: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
@@ -332,7 +331,8 @@ MOST_ROLES: Final = 8  # standings of a name at which its role is read
 def role_of(people: People, person: Known) -> Role:
     """The role where the text gives it most fully: with a body rather than without, in full rather than abbreviated."""
     if person.name not in people.roles:
-        roles = [role for start, end in person.spans[:MOST_ROLES] if (role := read_role(people.folded, start, end)) != NO_ROLE]
+        spans = [*person.spans[:MOST_ROLES], *people.short.get(person.name, ())[:MOST_ROLES]]
+        roles = [role for start, end in spans if (role := read_role(people.folded, start, end)) != NO_ROLE]
         people.roles[person.name] = _fullest(people.folded, roles) if roles else NO_ROLE
     return people.roles[person.name]
 

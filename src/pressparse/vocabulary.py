@@ -265,6 +265,8 @@ ORGANIZATION: Final = re.compile(
     r"Department|Ministry|Office|Agency|Commission|Committee|Board|Group|Bank|Center|Centre|Union|Party|Court|Network|Society|Project|"
     r"Service|Services|Trust|Partners|Capital|Holdings|School|Hospital|Government|Administration|Bureau|House|Senate|Congress|Division|"
     r"Authority|Team|Technologies|Systems|Solutions|Labs?|Media|Communications|Relations|Newswire|Press|Act|Street|Avenue|Road|News|"
+    r"Faculty|Federation|Alliance|Coalition|Academy|Laborator(?:y|ies)|Clinic|Museum|Consortium|Ventures|Industries|Securities|Insurance|Pharmaceuticals|Therapeutics|"
+    r"Software|Entertainment|Chamber|Campaign|Initiative|Campus|Enterprises?|Strategies|Robotics|"
     r"Award|Awards|Program|Programme|Conference|Summit|Day|Week|Year|States|County|City|District|Zealand|Kingdom)\b"
 )
 # a personal name: two to five words, small particles and initials inside
