@@ -254,14 +254,15 @@ def _from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]
     return "", None
 
 
-def join_paragraphs(found: list[Found]) -> list[Found]:
-    """A quotation that is not closed goes on where the next paragraph opens another."""
+def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list[Found]) -> list[Found]:
+    """A quotation that is not closed goes on where the next paragraph opens another, and so does one with its attribution on a line of its
+    own where the next line is not attributed."""
     out: list[Found] = []
     for row in found:
         last = out[-1].parts[-1] if out else None
         if (
             last
-            and not last.closed
+            and (not last.closed or (row.road == "goes-on" and not blocks[row.parts[0].block].gap and _has_own_line(manuscript.text, out[-1])))
             and row.kind == "full"
             and out[-1].kind == "full"
             and row.parts[0].block == last.block + 1
@@ -274,3 +275,8 @@ def join_paragraphs(found: list[Found]) -> list[Found]:
         else:
             out.append(row)
     return out
+
+
+def _has_own_line(text: str, above: Found) -> bool:
+    """Whether the attribution stands on the line below the quotation."""
+    return above.road == "after" and above.attribution is not None and "\n" in text[above.attribution[0] : above.attribution[0] + 3]

@@ -23,12 +23,13 @@ class Part(NamedTuple):
     closed: bool
 
 
-def speaking_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> list[Block]:
-    """The blocks of the body, and those elsewhere in which a verb of speech stands beside a mark. What page breaks tore is one block."""
+def speaking_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Manuscript, list[Block]]:
+    """The blocks of the body, and those elsewhere in which a verb of speech stands beside a mark. What page breaks or the margin tore is one
+    block, with no line break in the reading copy."""
     folded = manuscript.folded
     out: list[Block] = []
+    seams: list[tuple[int, int]] = []
     k = 0
-    wrapped = -1  # the block that was put together with the attribution on a line of its own
     for block in manuscript.blocks:
         while k < len(zones) and zones[k].end <= block.start:
             k += 1
@@ -36,13 +37,18 @@ def speaking_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> list[Block
             break
         if zones[k].start > block.start or (zones[k].kind != "body" and not _is_spoken(folded, block, zones[k])):
             continue
-        if out and (block.joined or _goes_on(folded, out[-1], block) or (wrapped == len(out) - 1 and not block.gap and folded[block.start] == '"')):
-            if folded[block.start].islower() and not block.joined and not block.gap:
-                wrapped = len(out) - 1
+        if out and (block.joined or _goes_on(folded, out[-1], block)):
+            seams.append((out[-1].end, block.start))
             out[-1] = out[-1]._replace(end=block.end, words=(out[-1].words[0], block.words[1]))
         else:
             out.append(block)
-    return out
+    if not seams:
+        return manuscript, out
+    pieces, at = [], 0
+    for a, b in seams:
+        pieces += [folded[at:a], folded[a:b].replace("\n", " ")]
+        at = b
+    return manuscript._replace(folded="".join([*pieces, folded[at:]])), out
 
 
 _UNSPOKEN_KINDS: Final = frozenset({"headline", "masthead", "dateline", "table", "chrome", "release_line"})
@@ -62,13 +68,14 @@ def _is_spoken(folded: str, block: Block, zone: Zone) -> bool:
 
 
 LONG_LINE: Final = 90  # no heading or item of a list: where it ends without a stop, the margin broke it
+_SAYS: Final = re.compile(rf"(?:(?:the|a|an) (?:[\w'-]+ ){{1,4}})?(?:{SPEECH_VERBS})\b")
 _ENDS_WITH_VERB: Final = re.compile(rf"[,.?!]\"[{FILL} ]*(?:{SPEECH_VERBS})$")
 
 
 def _goes_on(folded: str, above: Block, block: Block) -> bool:
     """ "said Roe." on a line of its own belongs to the quotation above it, and so does "Roe." where the line above ends with "said"."""
     if folded[block.start].islower():
-        return folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') and VERB.match(folded, block.start) is not None
+        return folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') and _SAYS.match(folded, block.start) is not None
     if block.gap:
         return False
     last = folded[above.end - 1]

@@ -137,10 +137,12 @@ OPENERS: Final = frozenset(
         "remarks",
     ]
 )
-_SURNAMES: Final = frozenset({"major", "judge", "dean", "chief", "justice", "marshal", "lord", "head"})  # titles that are names, too
+_SURNAMES: Final = frozenset(
+    {"king", "bishop", "pope", "prince", "coach", "counsel", "major", "judge", "dean", "chief", "justice", "marshal", "lord", "head"}
+)  # titles that are names, too
 _WORD: Final = re.compile(r"[^\s]+")
 PARTY: Final = re.compile(
-    r" ?[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
+    r" {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
     r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?! [A-Z][a-z])"
 )
 _SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
@@ -268,7 +270,15 @@ def _body_behind(folded: str, end: int, title: tuple[int, int] | None) -> tuple[
     if ORGANIZATION.search(folded, *span):
         return None if officer and not _BRANCH.search(folded, *span) else span
     words = folded[slice(*span)].strip(".").lower()
-    return span if not officer and words not in REGIONS and words not in COUNTRIES and words not in STAND_ALONE and _stands_often(folded, folded[slice(*span)]) else None
+    return (
+        span
+        if not officer
+        and words not in REGIONS
+        and words not in COUNTRIES
+        and words not in STAND_ALONE
+        and _stands_often(folded, folded[slice(*span)])
+        else None
+    )
 
 
 _BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")
@@ -399,7 +409,11 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
             rest = folded[joint.end() : b]
             field = _FIELD.match(rest) and not ORGANIZATION.search(rest)
-            if field or (OFFICER.search(folded, a, joint.start()) and not joint.group().startswith(" at")) or not TITLE.search(folded, a, joint.start()):
+            if (
+                field
+                or (OFFICER.search(folded, a, joint.start()) and not joint.group().startswith(" at"))
+                or not TITLE.search(folded, a, joint.start())
+            ):
                 continue
             if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
                 continue
@@ -456,7 +470,12 @@ def _role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     floor = max(0, end - 130, folded.rfind("\n", max(0, end - 130), end) + 1)
     near = folded[max(floor, end - 24) : end].rsplit(None, 1)
-    if not near or (near[-1][0].islower() and near[-1].strip(".,") not in TITLE_WORDS and not TITLE.fullmatch(near[-1].strip(".,")) and not _ROLE_WORDS.fullmatch(near[-1].strip(".,"))):
+    if not near or (
+        near[-1][0].islower()
+        and near[-1].strip(".,") not in TITLE_WORDS
+        and not TITLE.fullmatch(near[-1].strip(".,"))
+        and not _ROLE_WORDS.fullmatch(near[-1].strip(".,"))
+    ):
         return NO_ROLE
     words = [m.span() for m in _WORD.finditer(folded, floor, end)]
     k = len(words)

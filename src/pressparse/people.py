@@ -18,7 +18,9 @@ from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
-_VERB_BEHIND: Final = re.compile(rf",? (?:also |further |then |went on to )?{_SAID}\b")
+_VERB_BEHIND: Final = re.compile(
+    rf"(?: (?:of|from|at) (?:the )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,4}})?,? (?:also |further |then |went on to )?{_SAID}\b"
+)
 _SAID_WORDS: Final = frozenset(_SAID[3:-1].split("|"))
 # given names that are words, too: a text in which the word stands does not speak against the name
 _GIVEN: Final = frozenset(
@@ -38,6 +40,7 @@ _NO_TITLES: Final = frozenset(
 _ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
 _TITLES: Final = TITLE_WORDS - _NO_TITLES
 _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
+PARTICLES: Final = frozenset("van von der den de del da dos di la le al bin ibn el ten ter".split())
 _AREAS: Final = frozenset(
     [
         "north",
@@ -104,7 +107,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         if folded.count(" ", *name) > 1:
             name = _without_words(folded, *name, small)
         titled = 0
-        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
+        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ", "in ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
             whole, name = name, _last_words(folded, *name)
             titled = 3 if name != whole else 0
         words = folded[slice(*name)]
@@ -133,7 +136,7 @@ _SMALL: Final = re.compile(r"(?<![^\s(\"])[a-z][\w'-]*+(?![/@]|\.\w)")  # no par
 
 def _small_words(folded: str) -> frozenset[str]:
     """The words that the text has in small letters, which are no names then."""
-    return frozenset(_SMALL.findall(folded)) - _GIVEN
+    return frozenset(_SMALL.findall(folded)) - _GIVEN - PARTICLES
 
 
 @lru_cache(maxsize=1 << 13)
@@ -157,7 +160,7 @@ def _alone(folded: str, short: list[tuple[int, int, int]], names: set[str]) -> l
 
 
 # "Minister of Highways and Public Works Jane Roe": the title runs into the name
-_LONG_TITLE: Final = re.compile(rf"(?i){TITLE.pattern[4:]} (?:of|for)\b[\w ,&'-]{{0,50}}$")
+_LONG_TITLE: Final = re.compile(rf"(?i){TITLE.pattern[4:]} (?:of|for|in)\b[\w ,&'-]{{0,50}}$")
 
 
 def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -189,7 +192,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     word = before[-1].strip('.,"').lower() if before else ""
     if word in _TITLES or word in _SAID_WORDS or TITLE.fullmatch(word):
         told += 2
-    if _VERB_BEHIND.match(folded, end, end + 40):
+    if _VERB_BEHIND.match(folded, end, end + 90):
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
     if folded[end : end + 2] in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2

@@ -21,7 +21,7 @@ from pressparse.unmarked import find_lost_marks, find_lost_points, find_statemen
 
 def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Quote, ...], tuple[Person, ...], tuple[Diagnostic, ...]]:
     """The quotes of the body in order, the people of the text, and what a person should look at."""
-    blocks = speaking_blocks(manuscript, zones)
+    manuscript, blocks = speaking_blocks(manuscript, zones)
     manuscript = with_single_marks(manuscript, blocks)
     found = _find(manuscript, zones, blocks)
     quiet = [(part.start, part.end) for row in found for part in row.parts]
@@ -45,7 +45,7 @@ def _find(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]
             found.extend(find_statement(folded, blocks, at, found, bare=bare))
     if not found and unmarked and (whole := find_whole_statement(manuscript, zones, blocks)):
         found = [whole]
-    return join_paragraphs(found)
+    return join_paragraphs(manuscript, blocks, found)
 
 
 def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -> tuple[tuple[Quote, ...], tuple[Diagnostic, ...]]:

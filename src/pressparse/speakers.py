@@ -32,6 +32,9 @@ _BY_ROLE: Final = re.compile(
     r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
 )
 _INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
+_ISSUED: Final = re.compile(
+    r"\b(?:issued|issues|released|releases|made|gave|delivered|offered|provided|shared)\b[^.\n]{0,60}\b(?:statement|remarks|comments?)\b"
+)
 _HANGS_ON: Final = re.compile(
     r"\b(?:of|at|for|with|to|from|in|on|behind|against|about|than|like|endorsed|joined|thanked|supports?|asked|told|and host of|with) (?:the )?$"
 )
@@ -57,6 +60,9 @@ def read_subject(people: People, road: str, start: int, end: int) -> Subject | N
     names = _names_in(people, start, end)
     ahead = [row for row in names if row[0][1] <= verb[0]]
     behind = [row for row in names if row[0][0] >= verb[1]]
+    issued = _ISSUED.search(folded, start, end)
+    if issued and road == "introduced" and any(row[0][1] <= issued.start() for row in names):
+        names = [row for row in names if row[0][1] <= issued.start()]
     at_once = road == "after" and not folded[start : verb[0]].strip(' ,"\n')
     pronoun = _PRONOUN.search(folded, start, end)
     if road == "signed":
@@ -69,7 +75,8 @@ def read_subject(people: People, road: str, start: int, end: int) -> Subject | N
         order = _subjects(folded, ahead) + behind
     if pronoun and (road != "after" or not behind or pronoun.start() <= verb[1] + 2):
         place = next(pronoun.span(group) for group in "abc" if pronoun[group])
-        if not any(row[1] and place[1] <= row[0][0] for row in ahead):
+        named = pronoun["b"] and any(row[1] and row[0][1] <= pronoun.start() for row in ahead)  # "Roe said he is"
+        if not named and not any(row[1] and place[1] <= row[0][0] for row in ahead):
             return Subject(None, place, "pronoun")
     role = _BY_ROLE.search(folded, start, end)
     if role and (abs(role.end() - verb[0]) <= 12 or abs(role.start() - verb[1]) <= 2):
