@@ -526,7 +526,7 @@ def _run_role(folded: str, start: int, end: int) -> Role:
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
-    if j == 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
+    if j == 1 and len(words) > 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
         return Role((words[1][0], end), words[0])  # "HHS Secretary"
     if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end):
         return Role((start, end), None)

@@ -40,7 +40,7 @@ _NO_TITLES: Final = frozenset(
 _ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
 _TITLES: Final = TITLE_WORDS - _NO_TITLES
 _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
-PARTICLES: Final = frozenset("van von der den de del da dos di la le al bin ibn el ten ter".split())
+PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
 _AREAS: Final = frozenset(
     [
         "north",
