@@ -142,7 +142,7 @@ _SURNAMES: Final = frozenset(
 )  # titles that are names, too
 _WORD: Final = re.compile(r"[^\s]+")
 PARTY: Final = re.compile(
-    r" {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
+    r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
     r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?! [A-Z][a-z])"
 )
 _SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
@@ -170,8 +170,10 @@ _ROLE_WORDS: Final = re.compile(
     r"acting|interim|former|national|regional|board|member|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
     r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
 )
+OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
 _COMMA: Final = re.compile(
     r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the "
+    rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?"
 )
 _STOP: Final = re.compile(
     r"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
@@ -374,8 +376,13 @@ _PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|
 
 def _title_and_body(folded: str, start: int, end: int) -> Role:
     """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
+    bracket = folded.find("(", start, end)
+    if bracket > start:
+        end = bracket
     while end > start and folded[end - 1] in " ,.":
         end -= 1
+    if folded.startswith(("now ", "currently "), start):
+        start = folded.index(" ", start) + 1
     if end <= start or end - start > 240:
         return NO_ROLE
     if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name
@@ -488,7 +495,7 @@ def _role_before(folded: str, end: int) -> Role:
             break
         bare = word.strip(".,").lower()
         capital = word[0].isupper() or word[0].isdigit()
-        small = bare in ("of", "for", "the", "and", "&", "to", "on") and k > 1 and k < len(words)
+        small = k > 1 and k < len(words) and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
         if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or _ROLE_WORDS.fullmatch(bare)):
             break
         ends = word[-1] in ',;:"' or (
@@ -505,6 +512,7 @@ def _role_before(folded: str, end: int) -> Role:
         run = run[:-1]
     if words and folded[slice(*words[-1])].lower() in ("of", "at", "for", "with", "from", "the"):
         return NO_ROLE  # "director of Acme": what stands here is the body
+    run = _behind_and(folded, run)
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
         return Role(plural.span("title"), None)
     if not run or not any(TITLE.fullmatch(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
@@ -513,6 +521,16 @@ def _role_before(folded: str, end: int) -> Role:
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1
     return _run_role(folded, run[0][0], finish)
+
+
+def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The run without somebody else and "and" before the title: "Tom Finch and Congresswoman"."""
+    for k in range(len(run) - 1, 0, -1):
+        if folded[slice(*run[k])] == "and":
+            above = folded[slice(*run[k - 1])].strip(".,")
+            officer = k == len(run) - 2 and OFFICER.search(folded, *run[-1]) is not None
+            return run[k + 1 :] if officer and not (_ROLE_WORDS.fullmatch(above) or is_title_word(above.lower())) else run
+    return run
 
 
 _ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import NO_ROLE, OPENERS, PARTY, Role, is_full_name, last_name, read_role, trim_name
+from pressparse.names import NO_ROLE, OFFICE, OPENERS, PARTY, Role, is_full_name, last_name, read_role, trim_name
 from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
@@ -38,6 +38,8 @@ _NO_TITLES: Final = frozenset(
      "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
 )  # fmt: skip
 _ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+# "Jane Roe director of": an archive lost the comma
+_ROLE_BEHIND_BARE: Final = re.compile(rf" (?:the |an? )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for)\b")
 _TITLES: Final = TITLE_WORDS - _NO_TITLES
 _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
 PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
@@ -196,7 +198,10 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
     if folded[end : end + 2] in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2
-    if folded.startswith(", ", end) and _ROLE_BEHIND.match(folded, end, end + 110):
+    if folded.startswith(", ", end):
+        if _ROLE_BEHIND.match(folded, end, end + 110):
+            told += 2
+    elif _ROLE_BEHIND_BARE.match(folded, end, end + 60):
         told += 2
     return told
 

@@ -19,9 +19,9 @@ _PRONOUN: Final = re.compile(
     rf"(?i)\b(?P<a>he|she|they)\b (?:\w+ ){{0,2}}?(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
 )
 _UNNAMED: Final = re.compile(
-    r"(?i)\b(?:a|an|the|its|our|one|another|this) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|officials?|company|authors?|members?|group|union|association|ministry|department|"
+    r"(?i)\b(?:a|an|the|its|our|one|another|this) (?:(?!(?:of|in|for|to|by|and|at|before) )[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|officials?|company|authors?|members?|group|union|association|ministry|department|"
     r"agency|commission|senators|lawmakers|ministers|governors|attorneys general|researchers|organi[sz]ations?|coalition|letter|report|agencies|court|board|judge|respondent|resident|review|"
-    r"parliamentarians|statement)\b"
+    r"parliamentarians|representative)\b"
 )
 _PERSON_UNNAMED: Final = re.compile(
     r"(?i)spokes|official|author|member|senators|lawmakers|ministers|researchers|governors|judge|respondent|resident|parliamentarians"
@@ -130,7 +130,7 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
         if subject.kind == "role":
             person = latest_with_title(people, at, people.folded[slice(*subject.mention)])
             if person is None and last is None:
-                return _speaker(manuscript, mention, "unnamed", subject.mention, NO_ROLE)
+                person = latest_person(people, at)
         else:
             person = latest_person(people, at)
         if person is None:

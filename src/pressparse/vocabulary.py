@@ -22,7 +22,7 @@ WOVEN_VERBS: Final = (
     r"blamed|dismissed|likened|compared|applauded|commended|demanded|demanding|raises concerns|expressed|expressing|spoke of|speaks of|talked about|questioned|defended|defending|"
     r"marks?|seeks?|remarks about|welcomed|credited|crediting|praising|citing|cites|predicting|promising|wants?|wanted)"
 )
-VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS})\b")
+VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z]))")
 WOVEN_VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS}|{WOVEN_VERBS})\b")
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(
