@@ -130,7 +130,8 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
     ahead = folded[start : part.start - 1]
     single = folded.find(" ", part.start, part.end) < 0
     verb = max((m.end() for m in WOVEN_VERB.finditer(ahead)), default=-1)
-    if verb >= 0 and not (single and len(ahead[verb:].split()) > 4):
+    short = folded.count(" ", part.start, part.end) < 2
+    if verb >= 0 and not (short and len(ahead[verb:].split()) > (4 if single else 6)):
         return Found((part,), "partial", "woven", (start, part.start - 1))
     if _ACCORDING.search(ahead) and not single:
         return Found((part,), "partial", "woven", (start, part.start - 1))

@@ -72,7 +72,16 @@ def read_subject(people: People, road: str, start: int, end: int) -> Subject | N
     elif _INTRODUCING.search(folded, start, end) and not verbs:
         order = _subjects(folded, names)
     else:
-        order = _subjects(folded, ahead) + behind
+        order = _subjects(folded, ahead)
+        if folded.startswith("ing", verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
+            order = sorted(order, key=lambda row: (row[1] is None or _hangs(folded, row[0][0]), row[0][0]))
+        elif order and order[0][1] is None and 0 <= verb[0] - order[0][0][1] <= 1:
+            the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
+            return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
+        if road == "woven":
+            order = order[:1]
+        else:
+            order += behind
     if pronoun and (road != "after" or not behind or pronoun.start() <= verb[1] + 2):
         place = next(pronoun.span(group) for group in "abc" if pronoun[group])
         named = pronoun["b"] and any(row[1] and row[0][1] <= pronoun.start() for row in ahead)  # "Roe said he is"
@@ -115,10 +124,13 @@ def _subjects(folded: str, names: list[tuple[tuple[int, int], Known | None]]) ->
     free: list[tuple[tuple[int, int], Known | None]] = []
     hanging: list[tuple[tuple[int, int], Known | None]] = []
     for row in reversed(names):
-        before = folded[max(0, row[0][0] - 30) : row[0][0]]
-        hangs = _HANGS_ON.search(before) and not _HANGS_RIGHT.search(before)
-        (hanging if hangs else free).append(row)
+        (hanging if _hangs(folded, row[0][0]) else free).append(row)
     return free + hanging
+
+
+def _hangs(folded: str, start: int) -> bool:
+    before = folded[max(0, start - 30) : start]
+    return _HANGS_ON.search(before) is not None and _HANGS_RIGHT.search(before) is None
 
 
 def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None, at: int, last: Speaker | None) -> Speaker | None:
