@@ -204,6 +204,15 @@ def is_title_word(word: str) -> bool:
     return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
 
 
+OFFICE_OF: Final = re.compile(r"(?P<word>[A-Za-z]+) (?=(?:of|for|in) )")  # what may be a title with its field behind it
+
+
+@lru_cache(maxsize=1 << 13)
+def is_title(word: str) -> bool:
+    """Whether a word by itself is a title."""
+    return TITLE.fullmatch(word) is not None
+
+
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
@@ -309,17 +318,18 @@ _HEADS: Final = re.compile(
 def _headed_before(folded: str, start: int, end: int) -> Role:
     """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
     floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
-    if folded.find(" of ", floor, start) < 0 and folded.find(" for ", floor, start) < 0:
-        return NO_ROLE
-    for title in TITLE.finditer(folded, floor, start):
-        rest = _HEADS.match(folded, title.end(), start)
+    for office in OFFICE_OF.finditer(folded, floor, start):
+        if not is_title(office["word"]):
+            continue
+        title = office.span("word")
+        rest = _HEADS.match(folded, title[1], start)
         if rest is None:
             continue
         if rest["comma"] and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
             return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
-        head = _role_before(folded, title.end())
+        head = _role_before(folded, title[1])
         if head.title is None:
-            head = Role(title.span(), head.organization)
+            head = Role(title, head.organization)
         assert head.title
         field = rest.span("field")
         words = rest["field"]
@@ -495,7 +505,11 @@ def _role_before(folded: str, end: int) -> Role:
             break
         bare = word.strip(".,").lower()
         capital = word[0].isupper() or word[0].isdigit()
-        small = k > 1 and k < len(words) and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
+        small = (
+            k > 1
+            and k < len(words)
+            and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
+        )
         if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or _ROLE_WORDS.fullmatch(bare)):
             break
         ends = word[-1] in ',;:"' or (

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import NO_ROLE, OFFICE, OPENERS, PARTY, Role, is_full_name, last_name, read_role, trim_name
+from pressparse.names import NO_ROLE, OFFICE, OFFICE_OF, OPENERS, PARTY, Role, is_full_name, is_title, last_name, read_role, trim_name
 from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
@@ -95,7 +95,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     evidence: dict[str, int] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
     short: list[tuple[int, int, int]] = []
-    small = _small_words(folded)
+    small = frozenset(folded.split())
     for run in NAME.finditer(folded):
         start, end = run.span()
         words = run.group()
@@ -109,7 +109,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         if folded.count(" ", *name) > 1:
             name = _without_words(folded, *name, small)
         titled = 0
-        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ", "in ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
+        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ", "in ")) and _is_long_title(folded[max(0, start - 70) : start]):
             whole, name = name, _last_words(folded, *name)
             titled = 3 if name != whole else 0
         words = folded[slice(*name)]
@@ -119,7 +119,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
             continue
         key = _key(words)
         tokens = key.split()
-        if tokens[0] in _AREAS or sum([word in small for word in tokens]) * 2 >= len(tokens):
+        if tokens[0] in _AREAS or sum([_is_small(small, word) for word in tokens]) * 2 >= len(tokens):
             continue
         evidence[key] = evidence.get(key, 0) + titled + _evidence(folded, start, *name)
         spans.setdefault(key, []).append(name)
@@ -133,12 +133,9 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
 
 
-_SMALL: Final = re.compile(r"(?<![^\s(\"])[a-z][\w'-]*+(?![/@]|\.\w)")  # no part of an address
-
-
-def _small_words(folded: str) -> frozenset[str]:
-    """The words that the text has in small letters, which are no names then."""
-    return frozenset(_SMALL.findall(folded)) - _GIVEN - PARTICLES
+def _is_small(small: frozenset[str], word: str) -> bool:
+    """Whether the text has a word in small letters, too, so that it is no name."""
+    return (word in small or word + "," in small or word + "." in small) and word not in _GIVEN and word not in PARTICLES
 
 
 @lru_cache(maxsize=1 << 13)
@@ -161,8 +158,12 @@ def _alone(folded: str, short: list[tuple[int, int, int]], names: set[str]) -> l
     return out
 
 
-# "Minister of Highways and Public Works Jane Roe": the title runs into the name
-_LONG_TITLE: Final = re.compile(rf"(?i){TITLE.pattern[4:]} (?:of|for|in)\b[\w ,&'-]{{0,50}}$")
+def _is_long_title(before: str) -> bool:
+    """Whether a title runs into the name behind `before`: "Minister of Highways and Public ..."."""
+    return any(is_title(office["word"]) and _GOES_ON.fullmatch(before, office.end()) for office in OFFICE_OF.finditer(before))
+
+
+_GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
 
 
 def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -175,7 +176,7 @@ def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
 def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> tuple[int, int]:
     """The run without the words before a full name that the text has in small letters, too: "Border Protection Jane Roe"."""
     words = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", folded[start:end])]
-    while len(words) > 2 and folded[slice(*words[0])].lower() in small:
+    while len(words) > 2 and _is_small(small, folded[slice(*words[0])].lower()):
         words = words[1:]
     return words[0][0], end
 

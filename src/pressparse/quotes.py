@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.attribution import Found, attribute_parts, join_paragraphs
-from pressparse.manuscript import Block, Manuscript, Zone
+from pressparse.manuscript import Block, Manuscript, Zone, read_words
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
-from pressparse.passages import read_passage
-from pressparse.people import People, index_people, latest_person
+from pressparse.passages import make_spans, read_passage
+from pressparse.people import Known, People, index_people, latest_person, role_of
 from pressparse.speakers import make_speaker, person_speaker, read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
 
@@ -110,18 +110,26 @@ def _list_people(manuscript: Manuscript, people: People, quotes: Sequence[Quote]
         if quote.speaker and quote.speaker.kind == "person" and quote.speaker.name_span:
             spoken.setdefault((quote.speaker.name_span.start, quote.speaker.name_span.end), []).append(k)
     known = {person.name: person for person in people.known.values()}
-    out = []
-    for name, spans in mentions.items():
-        indices = spoken.get(name, [])
-        speakers = [s for k in indices if (s := quotes[k].speaker)]
-        if speakers:
-            best = max(speakers, key=lambda s: (s.title is not None) + (s.organization is not None))
-        else:
-            best = person_speaker(manuscript, people, known[name], read_passage(manuscript, *name, 0.5))
-        assert best.name is not None
-        assert best.name_span is not None
-        out.append(
-            Person(name=best.name, title=best.title, organization=best.organization, name_span=best.name_span, title_span=best.title_span,
-                   organization_span=best.organization_span, mentions=tuple(Span(start=a, end=b) for a, b in spans), quotes=tuple(indices))
-        )  # fmt: skip
-    return tuple(out)
+    return tuple([_person(manuscript, people, known[name], spans, spoken.get(name, []), quotes) for name, spans in mentions.items()])
+
+
+def _person(
+    manuscript: Manuscript, people: People, known: Known, spans: list[tuple[int, int]], indices: list[int], quotes: Sequence[Quote]
+) -> Person:
+    """One person with the role that his quotes have, else that of the text."""
+    speakers = [s for k in indices if (s := quotes[k].speaker)]
+    best = max(speakers, key=lambda s: (s.title is not None) + (s.organization is not None), default=None)
+    title, organization = role_of(people, known)
+    if best:
+        title = (best.title_span.start, best.title_span.end) if best.title_span else None
+        organization = (best.organization_span.start, best.organization_span.end) if best.organization_span else None
+
+    def words(span: tuple[int, int] | None) -> str | None:
+        return read_words(manuscript, *span)[0] if span else None
+
+    return Person(
+        name=read_words(manuscript, *known.name)[0], title=words(title), organization=words(organization),
+        name_span=Span(start=known.name[0], end=known.name[1]), title_span=Span(start=title[0], end=title[1]) if title else None,
+        organization_span=Span(start=organization[0], end=organization[1]) if organization else None,
+        mentions=make_spans(spans), quotes=tuple(indices),
+    )  # fmt: skip
