@@ -39,7 +39,7 @@ LONGEST_ATTRIBUTION: Final = 420
 class Found(NamedTuple):
     """A quotation before its speaker is read: its parts, and where it is attributed."""
 
-    parts: tuple[Part, ...]
+    parts: list[Part]
     kind: Literal["full", "partial", "statement"]
     road: str
     attribution: tuple[int, int] | None
@@ -77,9 +77,8 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         if last and last.kind == "full" and _continues(folded, floor, part.start - 1, last, alone=not tail):
             road, attribution = tail or ("", None)
             known = last.attribution is not None
-            out[-1] = last._replace(
-                parts=(*last.parts, part), attribution=last.attribution or attribution, road=last.road if known else road or last.road
-            )
+            last.parts.append(part)
+            out[-1] = last._replace(attribution=last.attribution or attribution, road=last.road if known else road or last.road)
             floor = attribution[1] if attribution else end_of_marks(folded, part)
             continue
         road, attribution = tail or _lead(folded, part, floor)
@@ -92,7 +91,7 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
             below = _from_below(folded, blocks[at + 1])
             road, attribution = below if below[0] else (road, attribution)
         if road or opens or alone:
-            out.append(Found((part,), "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
+            out.append(Found([part], "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
     return out
 
 
@@ -101,7 +100,11 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
     words = folded[part.start : part.end]
     count = words.count(" ") + 1
     before = folded[max(block.start, part.start - 40) : part.start - 1].rstrip(" *_([-" + FILL)
-    free = not before or not (before[-1].isalnum() or before[-1] in "')") or folded[part.start - 2] in "-(["
+    free = (
+        not before
+        or not (before[-1].isalnum() or (before[-1] in "')" and before[-2:-1] not in (".", ",", "!", "?")))
+        or folded[part.start - 2] in "-(["
+    )
     small = words[0].islower()
     if free or (not small and _LED.search(before)):
         ends = words[-1] in ".,!?;-"
@@ -132,13 +135,13 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
     verb = max((m.end() for m in WOVEN_VERB.finditer(ahead)), default=-1)
     short = folded.count(" ", part.start, part.end) < 2
     if verb >= 0 and not (short and len(ahead[verb:].split()) > (4 if single else 6)):
-        return Found((part,), "partial", "woven", (start, part.start - 1))
+        return Found([part], "partial", "woven", (start, part.start - 1))
     if _ACCORDING.search(ahead) and not single:
-        return Found((part,), "partial", "woven", (start, part.start - 1))
+        return Found([part], "partial", "woven", (start, part.start - 1))
     if single or folded[part.end - 1] not in ",.":
         return None
     tail = _tail(folded, part, stop)
-    return Found((part,), "partial", *tail) if tail and tail[0] == "after" else None
+    return Found([part], "partial", *tail) if tail and tail[0] == "after" else None
 
 
 _AGAIN: Final = re.compile(
@@ -270,9 +273,8 @@ def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list
             and row.road in ("goes-on", "after", "introduced")
         ):
             known = out[-1].attribution is not None
-            out[-1] = out[-1]._replace(
-                parts=(*out[-1].parts, *row.parts), attribution=out[-1].attribution or row.attribution, road=out[-1].road if known else row.road
-            )
+            out[-1].parts.extend(row.parts)
+            out[-1] = out[-1]._replace(attribution=out[-1].attribution or row.attribution, road=out[-1].road if known else row.road)
         else:
             out.append(row)
     return out

@@ -204,6 +204,7 @@ def is_title_word(word: str) -> bool:
     return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
 
 
+_CREDENTIALS: Final = frozenset(["MP", "MPP", "MLA", "MEP", "QC", "KC", "MD", "M.D", "PhD", "Ph.D", "MPH", "M.P.H", "CPA", "CFA", "JD", "J.D", "MBA", "OBE", "CBE", "MBE", "FACP", "FAHA", "DDS", "DMD", "RN", "Esq"])
 OFFICE_OF: Final = re.compile(r"(?P<word>[A-Za-z]+) (?=(?:of|for|in) )")  # what may be a title with its field behind it
 
 
@@ -216,6 +217,8 @@ def is_title(word: str) -> bool:
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
+    while len(words) > 1 and folded[slice(*words[-1])].strip(".,") in _CREDENTIALS:
+        words.pop()
     bare = [folded[a:b].strip(".,").lower() for a, b in words]
     if not words or (bare[-1] in TITLE_WORDS and bare[-1] not in _SURNAMES):
         return None
@@ -384,6 +387,9 @@ def _role_behind(folded: str, start: int) -> Role:
 _PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
 
 
+_NO_ROLES: Final = ("and ", "is ", "was ", "are ", "has ", "had ", "will ", "were ")
+
+
 def _title_and_body(folded: str, start: int, end: int) -> Role:
     """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
     bracket = folded.find("(", start, end)
@@ -391,8 +397,12 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         end = bracket
     while end > start and folded[end - 1] in " ,.":
         end -= 1
+    if folded.startswith(" and", end - 4):
+        end -= 4
     if folded.startswith(("now ", "currently "), start):
         start = folded.index(" ", start) + 1
+    if folded.startswith(_NO_ROLES, start):
+        return NO_ROLE
     if end <= start or end - start > 240:
         return NO_ROLE
     if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name

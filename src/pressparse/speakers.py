@@ -61,7 +61,7 @@ def read_subject(people: People, road: str, start: int, end: int) -> Subject | N
     ahead = [row for row in names if row[0][1] <= verb[0]]
     behind = [row for row in names if row[0][0] >= verb[1]]
     issued = _ISSUED.search(folded, start, end)
-    if issued and road == "introduced" and any(row[0][1] <= issued.start() for row in names):
+    if issued and road in ("introduced", "before") and any(row[0][1] <= issued.start() for row in names):
         names = [row for row in names if row[0][1] <= issued.start()]
     at_once = road == "after" and not folded[start : verb[0]].strip(' ,"\n')
     pronoun = _PRONOUN.search(folded, start, end)

@@ -34,7 +34,7 @@ def find_whole_statement(manuscript: Manuscript, zones: Sequence[Zone], blocks: 
     spoken = sum(_FIRST_PERSON.search(folded, block.start, block.end) is not None for block in blocks)
     if not blocks or spoken * 2 < len(blocks) or any(_SOMEBODY_SAID.search(folded, block.start, block.end) for block in blocks):
         return None
-    parts = tuple(Part(*block.words, at, True) for at, block in enumerate(blocks))
+    parts = [Part(*block.words, at, True) for at, block in enumerate(blocks)]
     return Found(parts, "statement", "introduced", (title.start, title.end), marked=False)
 
 
@@ -45,10 +45,10 @@ def find_statement(folded: str, blocks: Sequence[Block], at: int, before: list[F
     start = max(above.start, above.end - 400)
     if (colon or bare) and STATEMENT.search(folded, max(start, above.end - 300), above.end):
         return [
-            Found((Part(*block.words, at, True),), "statement", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)
+            Found([Part(*block.words, at, True)], "statement", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)
         ]
     if colon and not block.mark and _SAYS.search(folded, max(start, above.end - 60), above.end) and folded[block.end - 1] in ".!?":
-        return [Found((Part(*block.words, at, True),), "full", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)]
+        return [Found([Part(*block.words, at, True)], "full", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)]
     last = before[-1] if before else None
     if (
         last
@@ -59,7 +59,7 @@ def find_statement(folded: str, blocks: Sequence[Block], at: int, before: list[F
         and (last.kind == "statement" or _FIRST_PERSON.search(folded, block.start, block.end))
         and not _SOMEBODY_SAID.search(folded, block.start, block.end)
     ):
-        before[-1] = last._replace(parts=(*last.parts, Part(*block.words, at, True)))
+        last.parts.append(Part(*block.words, at, True))
     return []
 
 
@@ -74,7 +74,7 @@ def find_lost_marks(folded: str, block: Block, at: int) -> Found | None:
     first, end = block.words[0], block.end
     introduced = _SAYS_BEFORE.match(folded, first, end)
     if introduced:
-        return Found((Part(introduced.end(), end, at, True),), "full", "before", (first, introduced.end()), marked=False)
+        return Found([Part(introduced.end(), end, at, True)], "full", "before", (first, introduced.end()), marked=False)
     verb = _LOST.search(folded, first, end)
     if not verb:
         return None
@@ -84,7 +84,7 @@ def find_lost_marks(folded: str, block: Block, at: int) -> Found | None:
     rest = sentence + len(folded[sentence:end]) - len(folded[sentence:end].lstrip())
     if rest < end and start == first and end - rest < 900:
         parts.append(Part(rest, end, at, True))
-    return Found(tuple(parts), "full", "after", (verb.start() + 2, sentence), marked=False)
+    return Found(parts, "full", "after", (verb.start() + 2, sentence), marked=False)
 
 
 def has_no_points(folded: str, blocks: Sequence[Block]) -> bool:
@@ -119,4 +119,4 @@ def find_lost_points(folded: str, block: Block, at: int) -> Found | None:
         del pieces[1]
     parts = [Part(a + len(w) - len(w.lstrip()), a + len(w.rstrip()), at, True) for a, b in pieces if (w := folded[a:b]).strip()]
     road = "after" if told.start() else "before"
-    return Found(tuple(parts), "full", road, (first + told.start(), stop), marked=False) if parts and parts[0].end - parts[0].start > 20 else None
+    return Found(parts, "full", road, (first + told.start(), stop), marked=False) if parts and parts[0].end - parts[0].start > 20 else None
