@@ -204,7 +204,36 @@ def is_title_word(word: str) -> bool:
     return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
 
 
-_CREDENTIALS: Final = frozenset(["MP", "MPP", "MLA", "MEP", "QC", "KC", "MD", "M.D", "PhD", "Ph.D", "MPH", "M.P.H", "CPA", "CFA", "JD", "J.D", "MBA", "OBE", "CBE", "MBE", "FACP", "FAHA", "DDS", "DMD", "RN", "Esq"])
+_CREDENTIALS: Final = frozenset(
+    [
+        "MP",
+        "MPP",
+        "MLA",
+        "MEP",
+        "QC",
+        "KC",
+        "MD",
+        "M.D",
+        "PhD",
+        "Ph.D",
+        "MPH",
+        "M.P.H",
+        "CPA",
+        "CFA",
+        "JD",
+        "J.D",
+        "MBA",
+        "OBE",
+        "CBE",
+        "MBE",
+        "FACP",
+        "FAHA",
+        "DDS",
+        "DMD",
+        "RN",
+        "Esq",
+    ]
+)
 OFFICE_OF: Final = re.compile(r"(?P<word>[A-Za-z]+) (?=(?:of|for|in) )")  # what may be a title with its field behind it
 
 
