@@ -58,11 +58,11 @@ def read_subject(people: People, road: str, start: int, end: int) -> Subject | N
     verbs = [m.span() for m in pattern.finditer(folded, start, end)]
     verb = (verbs[0] if road in ("after", "signed") else verbs[-1]) if verbs else (end, end)
     names = _names_in(people, start, end)
-    ahead = [row for row in names if row[0][1] <= verb[0]]
-    behind = [row for row in names if row[0][0] >= verb[1]]
     issued = _ISSUED.search(folded, start, end)
     if issued and road in ("introduced", "before") and any(row[0][1] <= issued.start() for row in names):
         names = [row for row in names if row[0][1] <= issued.start()]
+    ahead = [row for row in names if row[0][1] <= verb[0]]
+    behind = [row for row in names if row[0][0] >= verb[1]]
     at_once = road == "after" and not folded[start : verb[0]].strip(' ,"\n')
     pronoun = _PRONOUN.search(folded, start, end)
     if road == "signed":
@@ -114,7 +114,7 @@ def _names_in(people: People, start: int, end: int) -> list[tuple[tuple[int, int
     names = []
     for run in NAME.finditer(people.folded, start, end):
         name = trim_name(people.folded, *run.span())
-        if name:
+        if name and people.folded[slice(*name)].strip(".") not in ("Jr", "Sr"):
             names.append((name, resolve_name(people, *name)))
     return names
 
