@@ -18,6 +18,8 @@ from pressparse.people import index_people, latest_person, resolve_name
         ("Martin Luther Roe Jr.", "Martin Luther Roe Jr."),
         ("Lead Engineer", None),
         ("The", None),
+        ("Jane Roe MP", "Jane Roe"),
+        ("Jane King", "Jane King"),
     ],
 )
 def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
@@ -64,6 +66,20 @@ def test_no_full_name(words: str) -> None:
         ("", ", Group Chairman, Surgery, Acme Corp. said", "Group Chairman, Surgery", "Acme Corp"),
         ("", ", Head of Team Tides Japan, at Acme, said", "Head of Team Tides Japan", "Acme"),
         ("", ", professor at Harbor University in Salt Cove, said", "professor", "Harbor University"),
+        ("", ", chief buyer of food, boats and beauty, Acme.", "chief buyer of food, boats and beauty", "Acme"),
+        ("", ", Group Chair, Surgery, Acme & Roe.", "Group Chair, Surgery", "Acme & Roe"),
+        ("", ", founder and visionary behind Acme, said", "founder and visionary", "Acme"),
+        ("", ", Deputy Head of the Tides Division, Acme, said", "Deputy Head of the Tides Division", "Acme"),
+        ("", ", a junior at Harbor High School, said", "junior", "Harbor High School"),
+        ("", ", attorney at LHR, said", "attorney", "LHR"),
+        ("", " director of Harbor Watch said", "director", "Harbor Watch"),
+        ("", ", and Arlen Homes, a firm led by others, is", None, None),
+        ("Principal Deputy Attorney General ", ", head of the Tides Division, said", "Principal Deputy Attorney General", "Tides Division"),
+        ("Special Agent in Charge ", " said", "Special Agent in Charge", None),
+        ("Sens. ", " (R-GA) said", "Sen", None),
+        ("Tom Finch and Congresswoman ", " said", "Congresswoman", None),
+        ("The Harbor Post's ", " said", None, "The Harbor Post"),
+        ("Associate Professor ", ", of the University of Tides, said", "Associate Professor", "University of Tides"),
         ("According to ", ", the number of boats rose", None, None),
     ],
 )
@@ -102,5 +118,5 @@ def test_the_person_before_an_offset() -> None:
     person = latest_person(people, at)
     assert person
     assert TEXT[slice(*person.name)] == "Ada Roe"
-    assert latest_person(people, at, [(0, at)]) is None
+    assert latest_person(index_people(TEXT, [(0, at)]), at) is None
     assert latest_person(people, 3) is None

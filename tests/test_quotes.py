@@ -1,5 +1,7 @@
 """Quotations with their speakers, by all the roads on which releases lead to them."""
 
+import time
+
 import pytest
 
 from pressparse.manuscript import Zone, split_manuscript
@@ -109,6 +111,43 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ("a name in marks", "Mayor Ada Roe said that the “Clean Harbor Act” will be signed.", []),
     ("titles of works", "The play “The Lamp” and the song “Night” were given on Monday.", []),
     ("a nickname", "James “Inky” Barnes sold matches outside the door of the theatre.", []),
+    (
+        "a fragment hangs on the subject of the sentence",
+        "Mayor Ada Roe met Captain Tom Finch on Monday, calling the pier “safe and dry at last.”",
+        [("safe and dry at last.", "Ada Roe", "Mayor", None)],
+    ),
+    ("a term far behind its verb", "Mayor Ada Roe said that the town will now pay for the repair of a “tide gate” in spring.", []),
+    ("a work behind a plain word", "Mayor Ada Roe said so in the broadcast “Meet the Harbor.”", []),
+    (
+        "paragraphs run together",
+        "“We waited for years,” Ada Roe said.“The pier is dry and safe,” said Tom Finch.The town will pay.",
+        [("We waited for years,", "Ada Roe", None, None), ("The pier is dry and safe,", "Tom Finch", None, None)],
+    ),
+    (
+        "a blank lost behind the verb",
+        "Ada Roe (D-ME) came.\n\n“We waited for years,”said Roe. “Now we sail.”",
+        [("We waited for years, Now we sail.", "Ada Roe", None, None)],
+    ),
+    (
+        "introduced without marks",
+        "Tom Finch, Director of Harbor Watch, said:\nWe waited for years. Now we sail.",
+        [("We waited for years. Now we sail.", "Tom Finch", "Director", "Harbor Watch")],
+    ),
+    (
+        "the issuer of a statement, not of whom it tells",
+        "Mayor Ada Roe issued the following statement on the retirement of Captain Tom Finch:\n\n“He kept the gates for years, and kept them well.”",
+        [("He kept the gates for years, and kept them well.", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "a role that stands for somebody",
+        "Mayor Ada Roe met Captain Tom Finch.\n\n“The gates will hold this winter,” the mayor said.",
+        [("The gates will hold this winter,", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "a sentence of its own behind the reporter's",
+        "Ada Roe, head of Harbor Watch, likens the gate to a door that nobody closes. “The gate has been open for years, and nobody came to close it.”",
+        [("The gate has been open for years, and nobody came to close it.", "Ada Roe", "head", "Harbor Watch")],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 
@@ -139,3 +178,29 @@ def test_a_body_under_a_statement_headline_is_the_statement() -> None:
     assert [(q.kind, q.speaker and q.speaker.name) for q in quotes] == [("statement", "Ada Roe")]
     told = text.replace("I closed", "Roe closed").replace("We will", "She will").replace("I thank", "She thanked")
     assert find_quotes(split_manuscript(told), zones)[0] == ()
+
+
+def test_people_who_are_not_quoted_are_listed() -> None:
+    text = f"{BEFORE} Quill spoke first.\n\n“The tide decides,” said Quill."
+    _, people, _ = find_quotes(split_manuscript(text), [Zone("body", 0, len(text), 0.9, ())])
+    assert [(p.name, p.title, p.organization, len(p.mentions), p.quotes) for p in people] == [
+        ("Mara Quill", "chief executive officer", "Acme Robotics", 3, (0,)),
+        ("Tom Finch", None, "Tide Institute", 1, ()),
+    ]
+
+
+def test_a_quotation_outside_the_body_needs_its_verb() -> None:
+    text = "“We waited for years for the harbor, and now it is open to all of the boats,” said Ada Roe, head of Harbor Watch."
+    assert len(find_quotes(split_manuscript(text), [Zone("notes", 0, len(text), 0.9, ())])[0]) == 1
+    assert find_quotes(split_manuscript(text), [Zone("chrome", 0, len(text), 0.9, ())])[0] == ()
+
+
+@pytest.mark.parametrize("piece", ['"a" ', "“We go now.” ", "“We go ", "said Roe.“We go now to it.”", "Jane Roe, president of Acme, "])
+def test_worst_texts_stay_linear(piece: str) -> None:
+    def seconds(size: int) -> float:
+        manuscript = split_manuscript(piece * (size // len(piece)))
+        start = time.perf_counter()
+        find_quotes(manuscript, [Zone("body", 0, len(manuscript.text), 0.9, ())])
+        return time.perf_counter() - start
+
+    assert seconds(48_000) < 12 * max(seconds(12_000), 0.01)

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.places import COUNTRIES, REGIONS
+from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
 
 # words that begin a sentence or a clause, not a name
@@ -131,12 +131,18 @@ OPENERS: Final = frozenset(
         "additionally",
         "said",
         "says",
+        "meet",
+        "introducing",
+        "statement",
+        "remarks",
     ]
 )
-_SURNAMES: Final = frozenset({"major", "judge", "dean", "chief", "justice", "marshal", "lord", "head"})  # titles that are names, too
+_SURNAMES: Final = frozenset(
+    {"king", "bishop", "pope", "prince", "coach", "counsel", "major", "judge", "dean", "chief", "justice", "marshal", "lord", "head"}
+)  # titles that are names, too
 _WORD: Final = re.compile(r"[^\s]+")
 PARTY: Final = re.compile(
-    r" ?[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
+    r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
     r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?! [A-Z][a-z])"
 )
 _SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
@@ -155,7 +161,7 @@ OFFICER: Final = re.compile(
     r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
 )
 _ROLE_WORDS: Final = re.compile(
-    r"(?i)(?:(?:vice|pro|deputy|under|co|sub)-[a-z]{4,12}|undersecretary|scientific|medical|product|legal|people|commercial|revenue|strategy|information|digital|data|security|"
+    r"(?i)(?:surgeon|(?:vice|pro|deputy|under|co|sub)-[a-z]{4,12}|undersecretary|scientific|medical|product|legal|people|commercial|revenue|strategy|information|digital|data|security|"
     r"risk|investment|growth|content|customer|experience|innovation|sustainability|communications?|public|relations|affairs|policy|development|sales|business|"
     r"corporate|global|creative|clinical|research|program(?:me)?s?|project|artistic|emeritus|distinguished|president|vice|chief|executive|operating|financial|technology|marketing|officer|c[efmiot]o|coo|cto|director|manager|managing|chair(?:man|woman|person)?|"
     r"(?:co-?)?founder|minister|secretary|attorney|general|governor|mayor|commissioner|councilm\w+|speaker|judge|justice|professor|head|lead(?:er)?|"
@@ -164,12 +170,16 @@ _ROLE_WORDS: Final = re.compile(
     r"acting|interim|former|national|regional|board|member|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
     r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
 )
-_COMMA: Final = re.compile(r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and )?(?:the |an? |also )?|, | - ")
+OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
+_COMMA: Final = re.compile(
+    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the "
+    rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?"
+)
 _STOP: Final = re.compile(
-    r"[;:\n\")]|\. (?![a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
+    r"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b"
 )
-_JOINT: Final = re.compile(r" (?:of|at|for|with|from|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
+_JOINT: Final = re.compile(r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{_ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
@@ -194,9 +204,50 @@ def is_title_word(word: str) -> bool:
     return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
 
 
+_CREDENTIALS: Final = frozenset(
+    [
+        "MP",
+        "MPP",
+        "MLA",
+        "MEP",
+        "QC",
+        "KC",
+        "MD",
+        "M.D",
+        "PhD",
+        "Ph.D",
+        "MPH",
+        "M.P.H",
+        "CPA",
+        "CFA",
+        "JD",
+        "J.D",
+        "MBA",
+        "OBE",
+        "CBE",
+        "MBE",
+        "FACP",
+        "FAHA",
+        "DDS",
+        "DMD",
+        "RN",
+        "Esq",
+    ]
+)
+OFFICE_OF: Final = re.compile(r"(?P<word>[A-Za-z]+) (?=(?:of|for|in) )")  # what may be a title with its field behind it
+
+
+@lru_cache(maxsize=1 << 13)
+def is_title(word: str) -> bool:
+    """Whether a word by itself is a title."""
+    return TITLE.fullmatch(word) is not None
+
+
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
+    while len(words) > 1 and folded[slice(*words[-1])].strip(".,") in _CREDENTIALS:
+        words.pop()
     bare = [folded[a:b].strip(".,").lower() for a, b in words]
     if not words or (bare[-1] in TITLE_WORDS and bare[-1] not in _SURNAMES):
         return None
@@ -243,17 +294,51 @@ def read_role(folded: str, start: int, end: int) -> Role:
     if before.title is None:
         before = _headed_before(folded, start, end)
     if behind.title:
+        if before.title and OFFICER.search(folded, *before.title) and before.title[1] - before.title[0] > 12:
+            return Role(before.title, before.organization or behind.organization)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
         return behind if behind.organization else Role(behind.title, before.organization)
     title = before.title or _plural_before(folded, start)
-    body = _BODY_BEHIND.match(folded, end, end + 130) if before.organization is None else None
-    if body and ORGANIZATION.search(folded, *body.span("body")) and not (title and OFFICER.search(folded, *title)):
-        return Role(title, body.span("body"))
-    return Role(title, before.organization)
+    if before.organization:
+        return Role(title, before.organization)
+    return Role(title, _body_behind(folded, end, title) or (_owner_before(folded, start) if title is None else None))
+
+
+def _body_behind(folded: str, end: int, title: tuple[int, int] | None) -> tuple[int, int] | None:
+    """ "Jane Roe of the University of Tides": a body by its name, or one that the text names again."""
+    body = _BODY_BEHIND.match(folded, end, end + 130)
+    if body is None:
+        return None
+    span = body.span("body")
+    officer = title is not None and OFFICER.search(folded, *title) is not None
+    if ORGANIZATION.search(folded, *span):
+        return None if officer and not _BRANCH.search(folded, *span) else span
+    words = folded[slice(*span)].strip(".").lower()
+    return (
+        span
+        if not officer
+        and words not in REGIONS
+        and words not in COUNTRIES
+        and words not in STAND_ALONE
+        and _stands_often(folded, folded[slice(*span)])
+        else None
+    )
+
+
+_BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")
+_OWNS: Final = re.compile(r"(?P<body>(?:The )?[A-Z][\w&-]*(?: (?:of |and |the )?[A-Z][\w&-]*){0,4})'s $")
+
+
+def _owner_before(folded: str, start: int) -> tuple[int, int] | None:
+    """ "the Harbor Post's Jane Roe": the body that owns the name behind it."""
+    if folded[max(0, start - 3) : start] != "'s ":
+        return None
+    owner = _OWNS.search(folded, max(0, start - 60), start)
+    return owner.span("body") if owner and (ORGANIZATION.search(owner["body"]) or owner["body"].startswith("The ")) else None
 
 
 # "Professor Jane Roe of the University of Tides"
 _BODY_BEHIND: Final = re.compile(
-    r" (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the) )?[A-Z][\w&'-]*){0,9})"
+    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the) )?[A-Z][\w&'-]*){0,9})"
 )
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
@@ -265,15 +350,18 @@ _HEADS: Final = re.compile(
 def _headed_before(folded: str, start: int, end: int) -> Role:
     """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
     floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
-    for title in TITLE.finditer(folded, floor, start):
-        rest = _HEADS.match(folded, title.end(), start)
+    for office in OFFICE_OF.finditer(folded, floor, start):
+        if not is_title(office["word"]):
+            continue
+        title = office.span("word")
+        rest = _HEADS.match(folded, title[1], start)
         if rest is None:
             continue
         if rest["comma"] and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
             return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
-        head = _role_before(folded, title.end())
+        head = _role_before(folded, title[1])
         if head.title is None:
-            head = Role(title.span(), head.organization)
+            head = Role(title, head.organization)
         assert head.title
         field = rest.span("field")
         words = rest["field"]
@@ -284,12 +372,15 @@ def _headed_before(folded: str, start: int, end: int) -> Role:
     return NO_ROLE
 
 
+_PLURAL_TITLE: Final = re.compile(r"(?P<title>Senator|Representative|Sen|Rep|Gov|Governor|Councilmember|Congressm[ae]n)s\.?")
 _PLURAL: Final = re.compile(r"\b(?P<title>(?:U\.?S\.? )?(?:Senator|Representative|Sen|Rep|Congressm[ae]n))s?\b")
 _IN_A_LIST: Final = re.compile(r"(?:(?:, |and |; ){1,2}|\), (?:and )?)$")
 
 
 def _plural_before(folded: str, end: int) -> tuple[int, int] | None:
     """ "Senators Jane Roe (D-ME), John Poe (R-TX)": the title of a list, as one of them has it."""
+    if folded[max(0, end - 2) : end] not in (", ", "d ", "; "):
+        return None
     floor = max(0, end - 400, folded.rfind("\n", max(0, end - 400), end) + 1)
     if not _IN_A_LIST.search(folded, floor, end):
         return None
@@ -301,7 +392,7 @@ def _plural_before(folded: str, end: int) -> tuple[int, int] | None:
 
 def _role_behind(folded: str, start: int) -> Role:
     """ ", M.D., chief executive officer of Acme Corp." """
-    limit = min(len(folded), start + 260)
+    limit = min(len(folded), start + 340)
     while party := PARTY.match(folded, start, limit):
         start = party.end()
     comma = _COMMA.match(folded, start, limit)
@@ -315,7 +406,9 @@ def _role_behind(folded: str, start: int) -> Role:
     role = _title_and_body(folded, comma.end(), finish)
     if role.title is None and comma.group().rstrip().endswith((" a", " an")):
         plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
-        role = Role(plain.span(), None) if plain else NO_ROLE
+        if plain:
+            joint = _JOINT.match(folded, plain.end(), finish)
+            role = Role(plain.span(), (joint.end(), finish) if joint and folded[joint.end()].isupper() else None)
     return role
 
 
@@ -323,11 +416,23 @@ def _role_behind(folded: str, start: int) -> Role:
 _PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
 
 
+_NO_ROLES: Final = ("and ", "is ", "was ", "are ", "has ", "had ", "will ", "were ")
+
+
 def _title_and_body(folded: str, start: int, end: int) -> Role:
     """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
+    bracket = folded.find("(", start, end)
+    if bracket > start:
+        end = bracket
     while end > start and folded[end - 1] in " ,.":
         end -= 1
-    if end <= start or end - start > 170:
+    if folded.startswith(" and", end - 4):
+        end -= 4
+    if folded.startswith(("now ", "currently "), start):
+        start = folded.index(" ", start) + 1
+    if folded.startswith(_NO_ROLES, start):
+        return NO_ROLE
+    if end <= start or end - start > 240:
         return NO_ROLE
     if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name
         start = owned.end()
@@ -338,8 +443,10 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         return Role((owner.end(), end), owner.span("body"))
     parts = _comma_parts(folded, start, end)
     for (_, title_end), (a, b) in itertools.pairwise(parts):
-        if folded.startswith("at ", a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
+        if folded.startswith(("at ", "of "), a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
             return Role((start, title_end), (a + 3, b))
+    if len(parts) == 2 and (unit := _UNIT.search(folded, *parts[0])) and folded[parts[1][0]].isupper() and not TITLE.search(folded, *parts[1]):
+        return Role((start, unit.end()), parts[1])  # "Deputy Head of the Tides Division, Acme"
     title_end = 0
     for k, (a, b) in enumerate(parts):
         words = folded[a:b]
@@ -347,7 +454,7 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
             title_end = b  # "Councilmember for Austin, Texas"
             continue
         if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not _ROLE_WORDS.match(words)):
-            if title_end and k + 1 < len(parts) and _FIELD.fullmatch(words):
+            if title_end and k + 1 < len(parts) and (_FIELD.fullmatch(words) or _is_field(folded, words, parts[k + 1 :])):
                 title_end = b  # "Group Chairman, Surgery, Acme Corp."
                 continue
             if title_end and (words[:1].isupper() or words.startswith("the ")):
@@ -358,7 +465,11 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
             rest = folded[joint.end() : b]
             field = _FIELD.match(rest) and not ORGANIZATION.search(rest)
-            if field or OFFICER.search(folded, a, joint.start()) or not TITLE.search(folded, a, joint.start()):
+            if (
+                field
+                or (OFFICER.search(folded, a, joint.start()) and not joint.group().startswith(" at"))
+                or not TITLE.search(folded, a, joint.start())
+            ):
                 continue
             if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
                 continue
@@ -371,6 +482,16 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
     return Role((start, start + len(re.sub(r" (?:of|for|at|in|and)$", "", words))), None)
 
 
+_UNIT: Final = re.compile(r" of (?:the )?(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice)$")
+
+
+def _is_field(folded: str, words: str, rest: list[tuple[int, int]]) -> bool:
+    """Whether a part between commas goes on with the title: "essentials and beauty, Acme", a field in capitals before a body by name."""
+    if words[:1].islower() and not words.startswith(("the ", "at ", "who ", "in ", "which ")):
+        return len(words) < 40 and folded[rest[0][0]].isupper()
+    return len(rest) == 1 and " " not in words and ORGANIZATION.search(words) is None and "&" in folded[slice(*rest[0])]
+
+
 def _is_told_apart(folded: str, role: Role) -> bool:
     """ "NewTek CEO", "FFII board member": a body before a role, not the first half of a title."""
     assert role.title
@@ -379,10 +500,13 @@ def _is_told_apart(folded: str, role: Role) -> bool:
     return words.isupper() or words.islower() or _stands_often(folded, folded[slice(*role.organization)])
 
 
+SEARCHED: Final = 20_000  # characters in which a name is looked for again
+
+
 def _stands_often(folded: str, words: str) -> bool:
     """Whether the words stand elsewhere in the text, too."""
-    first = folded.find(words)
-    return len(words) > 2 and first >= 0 and folded.find(words, first + 1, first + 30_000) >= 0
+    first = folded.find(words, 0, SEARCHED)
+    return len(words) > 2 and first >= 0 and folded.find(words, first + 1, SEARCHED) >= 0
 
 
 def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
@@ -401,14 +525,30 @@ def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 def _role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     floor = max(0, end - 130, folded.rfind("\n", max(0, end - 130), end) + 1)
+    near = folded[max(floor, end - 24) : end].rsplit(None, 1)
+    if not near or (
+        near[-1][0].islower()
+        and near[-1].strip(".,") not in TITLE_WORDS
+        and not TITLE.fullmatch(near[-1].strip(".,"))
+        and not _ROLE_WORDS.fullmatch(near[-1].strip(".,"))
+    ):
+        return NO_ROLE
     words = [m.span() for m in _WORD.finditer(folded, floor, end)]
     k = len(words)
     comma = False
     while k:
+        if k < len(words) and words[k][0] - words[k - 1][1] > 1 and words[k - 1][1] - words[k - 1][0] > 1:
+            break  # two blanks: a mark was lost here, or a sentence ends
         word = folded[slice(*words[k - 1])]
+        if word.isdigit() and len(word) != 3:
+            break
         bare = word.strip(".,").lower()
         capital = word[0].isupper() or word[0].isdigit()
-        small = bare in ("of", "for", "the", "and", "&", "to", "on") and k > 1 and k < len(words)
+        small = (
+            k > 1
+            and k < len(words)
+            and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
+        )
         if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or _ROLE_WORDS.fullmatch(bare)):
             break
         ends = word[-1] in ',;:"' or (
@@ -425,12 +565,25 @@ def _role_before(folded: str, end: int) -> Role:
         run = run[:-1]
     if words and folded[slice(*words[-1])].lower() in ("of", "at", "for", "with", "from", "the"):
         return NO_ROLE  # "director of Acme": what stands here is the body
+    run = _behind_and(folded, run)
+    if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
+        return Role(plural.span("title"), None)
     if not run or not any(TITLE.fullmatch(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
         return NO_ROLE
     finish = run[-1][1]
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1
     return _run_role(folded, run[0][0], finish)
+
+
+def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The run without somebody else and "and" before the title: "Tom Finch and Congresswoman"."""
+    for k in range(len(run) - 1, 0, -1):
+        if folded[slice(*run[k])] == "and":
+            above = folded[slice(*run[k - 1])].strip(".,")
+            officer = k == len(run) - 2 and OFFICER.search(folded, *run[-1]) is not None
+            return run[k + 1 :] if officer and not (_ROLE_WORDS.fullmatch(above) or is_title_word(above.lower())) else run
+    return run
 
 
 _ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
@@ -444,7 +597,7 @@ def _run_role(folded: str, start: int, end: int) -> Role:
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
-    if j == 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
+    if j == 1 and len(words) > 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
         return Role((words[1][0], end), words[0])  # "HHS Secretary"
     if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end):
         return Role((start, end), None)

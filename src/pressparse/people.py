@@ -6,17 +6,21 @@ verb, a title or an honorific. Last and first names alone, and pronouns, are res
 
 from __future__ import annotations
 
+import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import NO_ROLE, OPENERS, PARTY, Role, is_full_name, last_name, read_role, trim_name
+from pressparse.names import NO_ROLE, OFFICE, OFFICE_OF, OPENERS, PARTY, Role, is_full_name, is_title, last_name, read_role, trim_name
 from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
-_SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote)"
-_VERB_BEHIND: Final = re.compile(rf",? (?:also |further |then |went on to )?{_SAID}\b")
+_SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
+_VERB_BEHIND: Final = re.compile(
+    rf"(?: (?:of|from|at) (?:the )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,4}})?,? (?:also |further |then |went on to )?{_SAID}\b"
+)
 _SAID_WORDS: Final = frozenset(_SAID[3:-1].split("|"))
 # given names that are words, too: a text in which the word stands does not speak against the name
 _GIVEN: Final = frozenset(
@@ -34,8 +38,11 @@ _NO_TITLES: Final = frozenset(
      "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
 )  # fmt: skip
 _ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+# "Jane Roe director of": an archive lost the comma
+_ROLE_BEHIND_BARE: Final = re.compile(rf" (?:the |an? )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for)\b")
 _TITLES: Final = TITLE_WORDS - _NO_TITLES
 _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
+PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
 _AREAS: Final = frozenset(
     [
         "north",
@@ -71,34 +78,38 @@ class Known(NamedTuple):
 
 
 class People(NamedTuple):
-    """All people of a text, by full name, by last and by first name, and their mentions in order."""
+    """All people of a text, by full name, by last and by first name, and their mentions in order; `outer` are those outside quotations."""
 
     folded: str
     known: dict[str, Known]
     last: dict[str, list[str]]
     first: dict[str, list[str]]
-    starts: list[int]
     mentions: list[tuple[int, int, str]]
+    outer: list[tuple[int, int, str]]
+    short: dict[tuple[int, int], list[tuple[int, int]]]  # where a person is named by one name alone
+    roles: dict[tuple[int, int], Role]  # what `role_of` has read
 
 
-def index_people(folded: str) -> People:
-    """The people of a text."""
+def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
+    """The people of a text; `quiet` are the bounds of its quotations, in order."""
     evidence: dict[str, int] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
     short: list[tuple[int, int, int]] = []
-    small = frozenset([word.strip(_MARKS) for word in set(folded.split()) if word[0].islower()]) - _GIVEN
+    small = frozenset(folded.split())
     for run in NAME.finditer(folded):
         start, end = run.span()
-        if " " not in run.group():
+        words = run.group()
+        if " " not in words:
             short.append((start, start, end))
             continue
-        name = trim_name(folded, start, end)
-        if name is None:
+        trimmed = _trim(words)
+        if trimmed is None:
             continue
+        name = (start + trimmed[0], start + trimmed[1])
         if folded.count(" ", *name) > 1:
             name = _without_words(folded, *name, small)
         titled = 0
-        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ")) and _LONG_TITLE.search(folded, max(0, start - 70), start):
+        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ", "in ")) and _is_long_title(folded[max(0, start - 70) : start]):
             whole, name = name, _last_words(folded, *name)
             titled = 3 if name != whole else 0
         words = folded[slice(*name)]
@@ -107,22 +118,52 @@ def index_people(folded: str) -> People:
                 short.append((start, *name))
             continue
         key = _key(words)
-        if key.split()[0] in _AREAS or sum(word in small for word in key.split()) * 2 >= len(key.split()):
+        tokens = key.split()
+        if tokens[0] in _AREAS or sum([_is_small(small, word) for word in tokens]) * 2 >= len(tokens):
             continue
         evidence[key] = evidence.get(key, 0) + titled + _evidence(folded, start, *name)
-        rows = spans.setdefault(key, [])
-        if len(rows) < 20:
-            rows.append(name)
-    names = {word for key in spans for word in (last_name(key), key.split()[0])}
-    alone = [(start, *name) for start, a, b in short if (name := _bare_word(folded, a, b)) and folded[slice(*name)].lower() in names]
+        spans.setdefault(key, []).append(name)
+    if not spans:
+        return People(folded, {}, {}, {}, [], [], {}, {})
+    names = {word for key in spans for word in (last_name(key), key.split(" ", 1)[0])}
+    alone = _alone(folded, short, names)
     spoken = {folded[a:b].lower() for start, a, b in alone if _evidence(folded, start, a, b) >= 2}
     people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split()[0] in spoken}
-    known = _merge(folded, people)
-    return _with_mentions(folded, known, [(a, b) for _, a, b in alone])
+    known = _merge(people)
+    return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
 
 
-# "Minister of Highways and Public Works Jane Roe": the title runs into the name
-_LONG_TITLE: Final = re.compile(rf"(?i){TITLE.pattern[4:]} (?:of|for)\b[\w ,&'-]{{0,50}}$")
+def _is_small(small: frozenset[str], word: str) -> bool:
+    """Whether the text has a word in small letters, too, so that it is no name."""
+    return (word in small or word + "," in small or word + "." in small) and word not in _GIVEN and word not in PARTICLES
+
+
+@lru_cache(maxsize=1 << 13)
+def _trim(words: str) -> tuple[int, int] | None:
+    return trim_name(words, 0, len(words))
+
+
+def _alone(folded: str, short: list[tuple[int, int, int]], names: set[str]) -> list[tuple[int, int, int]]:
+    """The single words that are the first or the last name of somebody."""
+    out = []
+    for start, a, b in short:
+        word = folded[a:b].lower()
+        if word not in names:
+            word = word.removesuffix("'s").rstrip(".'-")
+            if word not in names:
+                continue
+            b = a + len(word)
+        if len(word) > 1 and word not in OPENERS and word not in TITLE_WORDS:
+            out.append((start, a, b))
+    return out
+
+
+def _is_long_title(before: str) -> bool:
+    """Whether a title runs into the name behind `before`: "Minister of Highways and Public ..."."""
+    return any(is_title(office["word"]) and _GOES_ON.fullmatch(before, office.end()) for office in OFFICE_OF.finditer(before))
+
+
+_GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
 
 
 def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -132,24 +173,15 @@ def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
     return (words[-keep], end) if len(words) > keep else (start, end)
 
 
-def _bare_word(folded: str, start: int, end: int) -> tuple[int, int] | None:
-    """A word in a capital without the possessive and the stop behind it; None where it opens a sentence or is a title."""
-    if folded.startswith("'s", end - 2):
-        end -= 2
-    while end > start and folded[end - 1] in ".'-":
-        end -= 1
-    word = folded[start:end].lower()
-    return (start, end) if len(word) > 1 and word not in OPENERS and word not in TITLE_WORDS else None
-
-
 def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> tuple[int, int]:
     """The run without the words before a full name that the text has in small letters, too: "Border Protection Jane Roe"."""
     words = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", folded[start:end])]
-    while len(words) > 2 and folded[slice(*words[0])].lower() in small:
+    while len(words) > 2 and _is_small(small, folded[slice(*words[0])].lower()):
         words = words[1:]
     return words[0][0], end
 
 
+@lru_cache(maxsize=1 << 13)
 def _key(words: str) -> str:
     return " ".join(words.lower().replace(".", "").split())
 
@@ -163,60 +195,77 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     word = before[-1].strip('.,"').lower() if before else ""
     if word in _TITLES or word in _SAID_WORDS or TITLE.fullmatch(word):
         told += 2
-    if _VERB_BEHIND.match(folded, end, end + 40):
+    if _VERB_BEHIND.match(folded, end, end + 90):
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
     if folded[end : end + 2] in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2
-    if folded.startswith(", ", end) and _ROLE_BEHIND.match(folded, end, end + 110):
+    if folded.startswith(", ", end):
+        if _ROLE_BEHIND.match(folded, end, end + 110):
+            told += 2
+    elif _ROLE_BEHIND_BARE.match(folded, end, end + 60):
         told += 2
     return told
 
 
-def _merge(folded: str, people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
+def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
     """One entry for "John Smith" and "John Q. Smith"; the fullest form gives the name."""
     groups: dict[tuple[str, str], list[str]] = {}
     for key in people:
-        groups.setdefault((key.split()[0], last_name(key)), []).append(key)
+        groups.setdefault((key.split(" ", 1)[0], last_name(key)), []).append(key)
     out: dict[str, Known] = {}
     for keys in groups.values():
-        fullest = max(keys, key=lambda key: (len(key.split()), -people[key][0][0]))
-        spans = tuple(sorted(span for key in keys for span in people[key]))
+        fullest = max(keys, key=lambda key: (len(key.split()), -people[key][0][0])) if len(keys) > 1 else keys[0]
+        spans = tuple(sorted([span for key in keys for span in people[key]]))
         best = Known(people[fullest][0], spans)
         for key in keys:
             out[key] = best
     return out
 
 
-def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, int]]) -> People:
+def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, int]], quiet: Sequence[tuple[int, int]]) -> People:
     last: dict[str, list[str]] = {}
     first: dict[str, list[str]] = {}
-    for key in known:
+    main: dict[tuple[int, int], str] = {}
+    mentions: list[tuple[int, int, str]] = []
+    for key, person in known.items():
+        if person.name in main:
+            continue
+        main[person.name] = key
         last.setdefault(last_name(key), []).append(key)
-        first.setdefault(key.split()[0], []).append(key)
-    mentions = [(a, b, key) for key, person in known.items() for a, b in person.spans]
-    for a, b in short:
-        word = folded[a:b].strip(".").lower()
-        keys = last.get(word) or first.get(word)
-        if keys:
-            mentions.append((a, b, keys[0] if len(keys) == 1 else ""))
+        first.setdefault(key.split(" ", 1)[0], []).append(key)
+        mentions += [(a, b, key) for a, b in person.spans]
+    mentions += [(a, b, "") for a, b in short if (word := folded[a:b].lower()) in last or word in first]
     mentions.sort()
+    alone: dict[tuple[int, int], list[tuple[int, int]]] = {}
     previous: dict[str, str] = {}
     out = []
     for a, b, key in mentions:  # of two with one last name, the one named last is meant
-        name = (
-            key
-            or previous.get(folded[a:b].strip(".").lower())
-            or (last.get(folded[a:b].strip(".").lower()) or first[folded[a:b].strip(".").lower()])[0]
-        )
-        previous[last_name(name)] = previous[name.split()[0]] = name
+        if key:
+            name = key
+        else:
+            word = folded[a:b].lower()
+            name = previous.get(word) or (last.get(word) or first[word])[0]
+            alone.setdefault(known[name].name, []).append((a, b))
+        previous[last_name(name)] = previous[name.split(" ", 1)[0]] = name
         out.append((a, b, name))
-    return People(folded, known, last, first, [row[0] for row in out], out)
+    return People(folded, known, last, first, out, _outside(out, quiet), alone, {})
+
+
+def _outside(mentions: list[tuple[int, int, str]], quiet: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """The mentions that stand in no quotation."""
+    out = []
+    k = 0
+    for row in mentions:
+        while k < len(quiet) and quiet[k][1] <= row[0]:
+            k += 1
+        if k == len(quiet) or row[0] < quiet[k][0]:
+            out.append(row)
+    return out
 
 
 def resolve_name(people: People, start: int, end: int) -> Known | None:
     """The person whom a full name, a last name, a first name or its beginning at `start:end` means."""
-    words = people.folded[start:end]
-    key = _key(words)
+    key = _key(people.folded[start:end])
     if key in people.known:
         return people.known[key]
     tokens = key.split()
@@ -228,33 +277,78 @@ def resolve_name(people: People, start: int, end: int) -> Known | None:
         return None
     word = tokens[0]
     keys = people.last.get(word) or people.first.get(word) or []
+    if not keys and len(word) >= 5:  # "said Roein the hall": a blank was lost
+        keys = next((rows for cut in _LOST_BLANKS if word.endswith(cut) and (rows := people.last.get(word.removesuffix(cut)))), [])
     if not keys and len(word) >= 4:
-        keys = [k for name, rows in people.last.items() if name.startswith(word) for k in rows][:1]
+        keys = [k for k in itertools.islice(people.last, MOST_NAMES) if k.startswith(word)]
+        keys = people.last[keys[0]][:1] if keys else []
     if len(keys) > 1:
-        at = bisect_right(people.starts, start)
+        at = bisect_right(people.mentions, (start, len(people.folded), ""))
         keys = [row[2] for row in people.mentions[max(0, at - 40) : at] if row[2] in keys][-1:] or keys
     return people.known[keys[0]] if keys else None
 
 
-def latest_person(people: People, before: int, quiet: Sequence[tuple[int, int]] = (), reach: int = 2500) -> Known | None:
-    """The person mentioned last before an offset; what stands in `quiet` (quotations) does not count."""
-    at = bisect_right(people.starts, before - 1)
-    for start, end, key in reversed(people.mentions[max(0, at - 30) : at]):
-        if before - start > reach:
-            return None
-        if end <= before and not any(a <= start < b for a, b in quiet):
-            return people.known[key]
+MOST_NAMES: Final = 200  # names that are tried for a beginning
+_LOST_BLANKS: Final = ("in", "on", "at", "to", "today", "who", "during", "of")
+
+
+def latest_person(people: People, before: int, reach: int = 2500) -> Known | None:
+    """The person whom a pronoun before an offset means: of the last paragraph that names anybody, who is its subject, else who is named last."""
+    outer = people.outer
+    at = bisect_left(outer, (before, 0, ""))
+    nearest: tuple[int, int, str] | None = None
+    for row in reversed(outer[max(0, at - 12) : at]):
+        if row[1] > before:
+            continue
+        if before - row[0] > reach or (nearest and people.folded.find("\n", row[1], nearest[0]) >= 0):
+            break
+        if _is_subject(people.folded, row[0], row[1]):
+            return people.known[row[2]]
+        nearest = nearest or row
+    return people.known[nearest[2]] if nearest else None
+
+
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[.!?:\n\"][\"')]?|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* ){0,4}$")
+_SUBJECT_BEHIND: Final = re.compile(r"(?:,[^,\n]{3,120},)? (?:is|was|has|had|will|also|who|joined|serves|[a-z]+ed|[a-z]+s)\b")
+
+
+def _is_subject(folded: str, start: int, end: int) -> bool:
+    return _SUBJECT_BEFORE.search(folded, max(0, start - 40), start) is not None and _SUBJECT_BEHIND.match(folded, end, end + 150) is not None
+
+
+_SAME_ROLES: Final = {
+    "congressman": ("congress", "rep", "representative"), "congresswoman": ("congress", "rep", "representative"), "senator": ("sen", "senator"),
+    "ceo": ("ceo", "chief executive"), "president": ("president",), "chair": ("chair",), "chairman": ("chair",), "chairwoman": ("chair",),
+    "researcher": ("research", "professor"), "scientist": ("scien", "research"), "representative": ("rep",), "founder": ("founder",),
+}  # fmt: skip
+
+
+def latest_with_title(people: People, before: int, role: str) -> Known | None:
+    """The person mentioned last before an offset who has the role that stands for them: "the congressman"."""
+    words = _SAME_ROLES.get(role.lower(), (role.lower(),))
+    at = bisect_left(people.outer, (before, 0, ""))
+    for row in reversed(people.outer[max(0, at - 20) : at]):
+        title = role_of(people, people.known[row[2]]).title
+        if title and any(word in people.folded[slice(*title)].lower() for word in words):
+            return people.known[row[2]]
     return None
+
+
+MOST_ROLES: Final = 8  # standings of a name at which its role is read
 
 
 def role_of(people: People, person: Known) -> Role:
     """The role where the text gives it most fully: with a body rather than without, in full rather than abbreviated."""
-    roles = [role for start, end in person.spans[:12] if (role := read_role(people.folded, start, end)) != NO_ROLE]
-    if not roles:
-        return NO_ROLE
+    if person.name not in people.roles:
+        spans = [*person.spans[:MOST_ROLES], *people.short.get(person.name, ())[:MOST_ROLES]]
+        roles = [role for start, end in spans if (role := read_role(people.folded, start, end)) != NO_ROLE]
+        people.roles[person.name] = _fullest(people.folded, roles) if roles else NO_ROLE
+    return people.roles[person.name]
 
+
+def _fullest(folded: str, roles: list[Role]) -> Role:
     def fullness(role: Role) -> tuple[bool, bool, int]:
-        words = people.folded[slice(*role.title)] if role.title else ""
+        words = folded[slice(*role.title)] if role.title else ""
         plain = words.strip(".").lower() not in _SHORT_TITLES
         return bool(words) and plain, role.organization is not None, min(len(words), 30)
 

@@ -11,8 +11,19 @@ SPEECH_VERBS: Final = (
     r"pointed out|urged|replied|responded|tweeted|reported|suggested|acknowledged|reiterated|claimed|asserted|testified|quipped|"
     r"shares|writes|observes|recalls|emphasi[sz]es|concludes|continues|offers|remarks|cautions|cautioned|jokes|joked|urges|argues|insists|confirms|confirmed|"
     r"suggests|predicts|predicted|declares|responds|asks|stresses|mentions|mentioned|underscored|highlighted|"
-    r"asked|called|described|praised|cited|referred to|promised|vowed|reflected|enthused|reveals?|revealed|believes|thinks)"
+    r"asked|called|described|praised|cited|referred to|promised|vowed|reflected|enthused|reveals?|revealed|believes|thinks|say|write|"
+    r"stating|adding|noting|explaining|writing|commenting|declaring|insisting|concluding|remarking|emphasi[sz]ing|stressing|tweeting|posted|asserting|arguing|"
+    r"warning|urging|sharing|responding|replying|reads|lamented|exclaimed|mused|opined|proclaimed|pledged)"
 )
+# verbs and participles that lead into a fragment of somebody's words: "hailed it as", "accused them of"
+WOVEN_VERBS: Final = (
+    r"(?:calls|calling|describes|describing|labell?ed|labell?ing|dubbed|dubbing|characteri[sz]ed|characteri[sz]es|characteri[sz]ing|criticized?s?|criticised?|criticises|hailed|hailing|"
+    r"lauded|lauding|thanked|slammed|blasted|denounced|denouncing|condemned|accused|accusing|referred|referring|refers|termed|deemed|considers?|branded|"
+    r"blamed|dismissed|likened|compared|applauded|commended|demanded|demanding|raises concerns|expressed|expressing|spoke of|speaks of|talked about|questioned|defended|defending|"
+    r"marks?|seeks?|remarks about|welcomed|credited|crediting|praising|citing|cites|predicting|promising|wants?|wanted)"
+)
+VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z]))")
+WOVEN_VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS}|{WOVEN_VERBS})\b")
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(
     [
@@ -254,6 +265,8 @@ ORGANIZATION: Final = re.compile(
     r"Department|Ministry|Office|Agency|Commission|Committee|Board|Group|Bank|Center|Centre|Union|Party|Court|Network|Society|Project|"
     r"Service|Services|Trust|Partners|Capital|Holdings|School|Hospital|Government|Administration|Bureau|House|Senate|Congress|Division|"
     r"Authority|Team|Technologies|Systems|Solutions|Labs?|Media|Communications|Relations|Newswire|Press|Act|Street|Avenue|Road|News|"
+    r"Faculty|Federation|Alliance|Coalition|Academy|Laborator(?:y|ies)|Clinic|Museum|Consortium|Ventures|Industries|Securities|Insurance|Pharmaceuticals|Therapeutics|"
+    r"Software|Entertainment|Chamber|Campaign|Initiative|Campus|Enterprises?|Strategies|Robotics|"
     r"Award|Awards|Program|Programme|Conference|Summit|Day|Week|Year|States|County|City|District|Zealand|Kingdom)\b"
 )
 # a personal name: two to five words, small particles and initials inside

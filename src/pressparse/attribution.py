@@ -1,0 +1,285 @@
+"""The roads that lead from a quotation to the words that attribute it.
+
+In go the blocks with the pieces between marks, out come quotations: pieces that belong together, whether they are speech or a fragment
+in the reporter's sentence, and the bounds of the attribution. Who it names is read by `speakers.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
+
+from pressparse.manuscript import FILL, Block, Manuscript
+from pressparse.marks import Part, end_of_marks
+from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
+
+_AFTER: Final = re.compile(
+    rf"[ \n]?,?[ \n]{{0,2}}(?:(?:{SPEECH_VERBS})(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
+)
+_ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
+_SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
+_NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b{TITLE.pattern[4:]})")
+_INTRODUCED: Final = re.compile(
+    r"(?:(?:issued|released|made|gave|offered|provided|delivered) (?:a|the|this|their|his|her)[\w ,'-]{0,60}statement|following statement|"
+    r"(?:said|says|stated|commented|added|noted|remarked|explained)[\w ,'-]{0,80}|statement[\w ,.'()-]{0,80}):? ?$",
+    re.IGNORECASE,
+)
+STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
+# the end of a sentence, also where an archive lost the blank behind it ("said Roe.The harbor")
+_SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
+    r"Dept|Assn|Intl|Atty|Asst|Assoc|Pres|vs|Ph|Calif|Mass|Conn|Pa|Tex|Fla|Wash|Ariz|Colo|Mich|Minn|Wis|Ill|Ind|Tenn|Va|Md|Ore|Nev|Okla|Kan|Neb|Ala|Miss|Ga|La)|"
+    r"\b[A-Z])\.[\"')]? *$"
+)
+LONGEST_ATTRIBUTION: Final = 420
+
+
+class Found(NamedTuple):
+    """A quotation before its speaker is read: its parts, and where it is attributed."""
+
+    parts: list[Part]
+    kind: Literal["full", "partial", "statement"]
+    road: str
+    attribution: tuple[int, int] | None
+    marked: bool = True
+
+
+_SUBJECT: Final = re.compile(
+    r"(?:he|she|it|we|they|I|you|there|this|that|these|those|(?:the|our|my|your|their|its|a|an) (?:[\w-]+ ){1,3})"
+    r"(?:'s|'re|'ve|'ll|'d| ?\b(?:is|are|was|were|am|has|have|had|will|would|can|can't|could|should|must|do|does|did|don't|didn't|need|want|believe|know)\b)",
+    re.IGNORECASE,
+)
+_LED: Final = re.compile(rf"(?i)\b(?:{SPEECH_VERBS}|that|because|follows|as follows|asking|quote)$")
+_OPENING: Final = frozenset(["I", "We", "It", "This", "There", "You", "They", "Our", "My", "If", "When", "As", "The"])
+
+
+def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, parts: list[Part], before: list[Found]) -> list[Found]:
+    """The quotations of one block: parts of one quotation are joined, each is given its attribution."""
+    folded = manuscript.folded
+    block = blocks[at]
+    out: list[Found] = []
+    floor = block.start  # what stands before it has been used
+    kinds = [_kind(folded, part, block) for part in parts]
+    for k, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
+        if kind is None or (kind == "partial" and part.end < floor):
+            continue
+        # an attribution runs on over a title in marks ('creator of "The Lamp"'), not over another quotation
+        stop = next((parts[j].start - 1 for j in range(k + 1, len(parts)) if kinds[j]), block.end)
+        if kind == "partial":
+            if found := _fragment(folded, part, floor, stop):
+                out.append(found)
+                floor = end_of_marks(folded, part)
+            continue
+        tail = _tail(folded, part, stop)
+        last = out[-1] if out else None
+        if last and last.kind == "full" and _continues(folded, floor, part.start - 1, last, alone=not tail):
+            road, attribution = tail or ("", None)
+            known = last.attribution is not None
+            last.parts.append(part)
+            out[-1] = last._replace(attribution=last.attribution or attribution, road=last.road if known else road or last.road)
+            floor = attribution[1] if attribution else end_of_marks(folded, part)
+            continue
+        road, attribution = tail or _lead(folded, part, floor)
+        alone = not road and _stands_alone(folded, part, floor)
+        floor = attribution[1] if tail and attribution else end_of_marks(folded, part)
+        opens = part.start - block.start <= 4
+        if not road and opens and at:
+            road, attribution = _from_above(folded, blocks, at, before)
+        if road in ("", "goes-on") and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
+            below = _from_below(folded, blocks[at + 1])
+            road, attribution = below if below[0] else (road, attribution)
+        if road or opens or alone:
+            out.append(Found([part], "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
+    return out
+
+
+def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] | None:
+    """Whether a piece can be speech of at least a clause, a fragment in the reporter's sentence, or neither (a title, a term)."""
+    words = folded[part.start : part.end]
+    count = words.count(" ") + 1
+    before = folded[max(block.start, part.start - 40) : part.start - 1].rstrip(" *_([-" + FILL)
+    free = (
+        not before
+        or not (before[-1].isalnum() or (before[-1] in "')" and before[-2:-1] not in (".", ",", "!", "?")))
+        or folded[part.start - 2] in "-(["
+    )
+    small = words[0].islower()
+    if free or (not small and _LED.search(before)):
+        ends = words[-1] in ".,!?;-"
+        if not part.closed or count >= 12 or (ends and (count >= 4 or (count >= 2 and words[0].isupper()))):
+            if small and free and before and before[-1] not in ":," and not part.closed:
+                return None
+            return "full"
+        return None if _is_term(words, count) else "partial"
+    if small:
+        if count >= 5 and (_SUBJECT.match(words) or (count >= 12 and words.startswith(("has ", "is ", "have ", "are ", "was ", "were ")))):
+            return "full"
+        return "partial"
+    if (words[-1] in ".!?," and (count >= 12 or (count >= 6 and words.split(" ", 1)[0] in _OPENING))) or not part.closed:
+        return "full"
+    return None if _is_term(words, count) else "partial"
+
+
+def _is_term(words: str, count: int) -> bool:
+    """Whether a fragment is a word or a title rather than speech: "triage", "Clean Harbor Act"."""
+    return count < 2 or sum(token[0].isupper() for token in words.split()) * 2 > count
+
+
+def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
+    """A fragment with the words that attribute it: a verb of speech or of judgement before it in the sentence, "X said" behind it."""
+    start = sentence_start(folded, max(floor, part.start - LONGEST_ATTRIBUTION), part.start - 1)
+    ahead = folded[start : part.start - 1]
+    single = folded.find(" ", part.start, part.end) < 0
+    verb = max((m.end() for m in WOVEN_VERB.finditer(ahead)), default=-1)
+    short = folded.count(" ", part.start, part.end) < 2
+    if verb >= 0 and not (short and len(ahead[verb:].split()) > (4 if single else 6)):
+        return Found([part], "partial", "woven", (start, part.start - 1))
+    if _ACCORDING.search(ahead) and not single:
+        return Found([part], "partial", "woven", (start, part.start - 1))
+    if single or folded[part.end - 1] not in ",.":
+        return None
+    tail = _tail(folded, part, stop)
+    return Found([part], "partial", *tail) if tail and tail[0] == "after" else None
+
+
+_AGAIN: Final = re.compile(
+    rf"[ ,;:.-]*(?:(?:and|but|before|while|then) )*(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:then |also |further |later )?(?:{SPEECH_VERBS}|went on to say)|(?:adding|continuing|noting|concluding|saying|explaining))"
+    r"(?: that)?[ ,:-]*"
+)
+
+
+def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) -> bool:
+    """Whether a part behind the attribution of another goes on with it: nothing stands between, or only "she added,"."""
+    between = folded[floor:mark].replace(FILL, "")
+    if not last.parts[-1].closed:
+        return not between.strip()
+    if not alone and folded[mark - 1] == ".":  # 'said Roe."The pier' opens a paragraph if it has an attribution of its own
+        return False
+    if len(between.strip(" -,;:")) <= 2:
+        # 'the program "Meet the Press."' goes on with the attribution
+        return (
+            last.attribution is None
+            or floor <= last.parts[-1].end + 2
+            or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
+        )
+    return len(between) < 60 and _AGAIN.fullmatch(between) is not None
+
+
+def _stands_alone(folded: str, part: Part, floor: int) -> bool:
+    """Whether the part is a sentence or more of its own behind the reporter's sentence."""
+    before = folded[floor : part.start - 1].rstrip()
+    return (
+        part.closed
+        and before[-1:] in (".", "!", "?")
+        and folded[part.end - 1] in ".!?"
+        and folded[part.start].isupper()
+        and folded.count(" ", part.start, part.end) >= 6
+    )
+
+
+def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | None] | None:
+    """The attribution behind a part: "said Roe", "Roe said", "he adds", "-Jane Roe, Title"."""
+    behind = end_of_marks(folded, part)
+    if behind >= stop:
+        return None
+    sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
+    if _SIGNED.match(folded, behind, stop):
+        return "signed", (behind, min(stop, behind + 160))
+    after = _AFTER.match(folded, behind, sentence)
+    if after:
+        return "after", (behind, sentence)
+    comma = folded[part.end - 1] == ","
+    verb = VERB.search(folded, behind, min(sentence, behind + 190))
+    subject = folded[behind : verb.start()].strip(" ,\n") if verb else ""
+    if not verb or not subject or '"' in subject:
+        return ("signed", (behind, sentence)) if comma and _NAMED.match(folded, behind, sentence) else None
+    if not (subject[0].isupper() or subject.startswith(("the ", "a ", "an ", "one ", "another ")) or (comma and _HAS_NAME.search(subject))):
+        return None
+    if folded[part.end - 1] in ".!?":  # a sentence of its own, if it goes on to tell more
+        rest = folded[verb.end() : sentence].strip(" .")
+        if len(rest.split()) > 2 and rest[:1] not in ",:" and not rest.startswith(("in a", "on ", "today", "during", "at ", "of ", "about")):
+            return None
+    return "after", (behind, sentence)
+
+
+_HAS_NAME: Final = re.compile(r"[A-Z][\w.'-]+ [A-Z]")
+
+
+def _lead(folded: str, part: Part, floor: int) -> tuple[str, tuple[int, int] | None]:
+    """The attribution before a part: the sentence that leads into it."""
+    start = sentence_start(folded, max(floor, part.start - LONGEST_ATTRIBUTION), part.start - 1)
+    ahead = folded[start : part.start - 1].replace(FILL, "")
+    if not ahead.strip():
+        return "", None
+    if VERB.search(ahead) or _ACCORDING.search(ahead) or (ahead.rstrip().endswith(":") and any(c.isupper() for c in ahead)):
+        return "before", (start, part.start - 1)
+    return "", None
+
+
+def sentence_end(folded: str, start: int, stop: int) -> int:
+    """The end of the first sentence of `start:stop`, `stop` where none ends before."""
+    for match in _SENTENCE_END.finditer(folded, start, stop):
+        if not _ABBREVIATION.search(folded[max(start, match.start() - 8) : match.end()]):
+            return match.start() + 1
+    return stop
+
+
+def sentence_start(folded: str, start: int, stop: int) -> int:
+    """The start of the last sentence of `start:stop`."""
+    at = start
+    for match in _SENTENCE_END.finditer(folded, start, stop):
+        if not _ABBREVIATION.search(folded[max(start, match.start() - 8) : match.end()]):
+            at = match.end()
+    return at
+
+
+def _from_above(folded: str, blocks: Sequence[Block], at: int, before: list[Found]) -> tuple[str, tuple[int, int] | None]:
+    """A quotation that opens a paragraph: introduced above, or by the speaker of the paragraph above."""
+    above = blocks[at - 1]
+    end = above.end
+    start = max(above.start, end - 400)
+    if folded[end - 1] == ":" or _INTRODUCED.search(folded, max(start, end - 220), end):
+        return "introduced", (sentence_start(folded, start, end - 1), end)
+    if before and before[-1].parts[-1].block >= at - 1:
+        return "goes-on", None
+    if VERB.search(folded, start, end) or STATEMENT.search(folded, start, end):
+        return "introduced", (sentence_start(folded, start, end - 1), end)
+    return "", None
+
+
+def _from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]:
+    """The attribution on the line below: "said Roe." or "Jane Roe, head of Acme"."""
+    if below.end - below.start > LONGEST_ATTRIBUTION:
+        return "", None
+    if _AFTER.match(folded, below.start, below.end) or _SIGNED.match(folded, below.start, below.end):
+        return "after", (below.start, below.end)
+    return "", None
+
+
+def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list[Found]) -> list[Found]:
+    """A quotation that is not closed goes on where the next paragraph opens another, and so does one with its attribution on a line of its
+    own where the next line is not attributed."""
+    out: list[Found] = []
+    for row in found:
+        last = out[-1].parts[-1] if out else None
+        if (
+            last
+            and (not last.closed or (row.road == "goes-on" and not blocks[row.parts[0].block].gap and _has_own_line(manuscript.text, out[-1])))
+            and row.kind == "full"
+            and out[-1].kind == "full"
+            and row.parts[0].block == last.block + 1
+            and row.road in ("goes-on", "after", "introduced")
+        ):
+            known = out[-1].attribution is not None
+            out[-1].parts.extend(row.parts)
+            out[-1] = out[-1]._replace(attribution=out[-1].attribution or row.attribution, road=out[-1].road if known else row.road)
+        else:
+            out.append(row)
+    return out
+
+
+def _has_own_line(text: str, above: Found) -> bool:
+    """Whether the attribution stands on the line below the quotation."""
+    return above.road == "after" and above.attribution is not None and "\n" in text[above.attribution[0] : above.attribution[0] + 3]

@@ -1,0 +1,122 @@
+"""Speech without quotation marks: introduced statements, and texts whose marks or points an archive lost.
+
+In go the blocks and what was found before them, out come quotations like those between marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressparse.attribution import LONGEST_ATTRIBUTION, STATEMENT, Found, sentence_end, sentence_start
+from pressparse.manuscript import Block, Manuscript, Zone
+from pressparse.marks import Part
+from pressparse.vocabulary import SPEECH_VERBS
+
+_SOMEBODY_SAID: Final = re.compile(
+    rf"\b(?:[A-Z][\w'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:also )?(?:{SPEECH_VERBS})\b|\b(?:said|says|added) (?:[A-Z]|he\b|she\b)"
+)
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we|We|our|Our|us|me|My)\b")
+_SAYS: Final = re.compile(r"\b(?:said|says|added|adds|commented|stated)[\w ]{0,30}:$")
+
+_TITLED_STATEMENT: Final = re.compile(
+    r"(?i)\bstatement (?:of|by|from|on behalf of) (?=[A-Z])|^(?:[\w.'-]+ ){1,7}(?:issues |releases )?(?:a )?statement\b|\bmourns\b"
+)
+
+
+def find_whole_statement(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]) -> Found | None:
+    """A body without marks under a headline that calls it somebody's statement, told in the first person, is that statement."""
+    folded = manuscript.folded
+    title = next((zone for zone in zones if zone.kind == "headline"), None)
+    if title is None or not _TITLED_STATEMENT.search(folded, title.start, title.end):
+        return None
+    spoken = sum(_FIRST_PERSON.search(folded, block.start, block.end) is not None for block in blocks)
+    if not blocks or spoken * 2 < len(blocks) or any(_SOMEBODY_SAID.search(folded, block.start, block.end) for block in blocks):
+        return None
+    parts = [Part(*block.words, at, True) for at, block in enumerate(blocks)]
+    return Found(parts, "statement", "introduced", (title.start, title.end), marked=False)
+
+
+def find_statement(folded: str, blocks: Sequence[Block], at: int, before: list[Found], *, bare: bool) -> list[Found]:
+    """Words without marks, introduced above as somebody's: "issued the following statement:", "Roe said:"."""
+    block, above = blocks[at], blocks[at - 1]
+    colon = folded[above.end - 1] == ":"
+    start = max(above.start, above.end - 400)
+    if (colon or bare) and STATEMENT.search(folded, max(start, above.end - 300), above.end):
+        return [
+            Found([Part(*block.words, at, True)], "statement", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)
+        ]
+    if colon and not block.mark and _SAYS.search(folded, max(start, above.end - 60), above.end) and folded[block.end - 1] in ".!?":
+        return [Found([Part(*block.words, at, True)], "full", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)]
+    last = before[-1] if before else None
+    if (
+        last
+        and not last.marked
+        and last.road == "introduced"
+        and last.parts[-1].block == at - 1
+        and (folded[block.end - 1] in ".!?" or bare)
+        and (last.kind == "statement" or _FIRST_PERSON.search(folded, block.start, block.end))
+        and not _SOMEBODY_SAID.search(folded, block.start, block.end)
+    ):
+        last.parts.append(Part(*block.words, at, True))
+    return []
+
+
+_LOST: Final = re.compile(
+    r", (?:(?:said|says|added|stated) (?=[A-Z])|(?P<named>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}(?:, [^.\n]{3,120},)?) (?:said|says|added|stated)(?=[.,]|$))"
+)
+_SAYS_BEFORE: Final = re.compile(r"[A-Z][^.\n]{3,200}?,? (?:said|says|added|stated|commented): {1,2}(?=[A-Z])")
+
+
+def find_lost_marks(folded: str, block: Block, at: int) -> Found | None:
+    """Where a text has lost all its marks: the sentence before `, said Roe`, and what goes on behind it in the paragraph."""
+    first, end = block.words[0], block.end
+    introduced = _SAYS_BEFORE.match(folded, first, end)
+    if introduced:
+        return Found([Part(introduced.end(), end, at, True)], "full", "before", (first, introduced.end()), marked=False)
+    verb = _LOST.search(folded, first, end)
+    if not verb:
+        return None
+    start = first if verb.start() - first < 600 else sentence_start(folded, verb.start() - 600, verb.start())
+    sentence = sentence_end(folded, verb.end(), min(end, verb.end() + LONGEST_ATTRIBUTION))
+    parts = [Part(start, verb.start() + 1, at, True)]
+    rest = sentence + len(folded[sentence:end]) - len(folded[sentence:end].lstrip())
+    if rest < end and start == first and end - rest < 900:
+        parts.append(Part(rest, end, at, True))
+    return Found(parts, "full", "after", (verb.start() + 2, sentence), marked=False)
+
+
+def has_no_points(folded: str, blocks: Sequence[Block]) -> bool:
+    """Whether an archive blanked all marks and points of the body, so that two blanks stand where one stood."""
+    words = "".join([folded[block.start : block.end] for block in blocks])
+    return words.count("  ") > 3 * (words.count(". ") + words.count(", "))
+
+
+_SOMEBODY: Final = r"(?:(?:U S  )?(?:Senator|Sen|Congressman|Congresswoman|Representative|Rep|Dr|Mrs?|Ms|Governor|Mayor|Secretary) {1,2})?[A-Z][\w']+(?: (?:[A-Z]  )?[A-Z][\w']+){0,2}"
+_TELLS: Final = r"(?:said|says|added|stated|continued|explained|noted|concluded|remarked|commented|told [A-Z]\w+(?: [A-Z]\w+)?)"
+# between two blanks on either side: "said Roe", "the Senator said", "Dr  Roe said", "he added"
+_LOST_POINTS: Final = re.compile(
+    rf"(?:^|(?<=  ))(?P<tells>{_TELLS} (?:the )?{_SOMEBODY}|(?:[Tt]he )?{_SOMEBODY} (?:also )?{_TELLS}|(?:[Hh]e|[Ss]he) {_TELLS})(?: (?:today|yesterday))?(?: in an interview today)?(?=  |$)"
+)
+LONGEST_SENTENCES: Final = 900
+_TOLD_OF: Final = re.compile(r" +(?:The|Senator|Mr|Mrs|Ms|Dr|Last|In \d{4}|Earlier)\b")  # somebody else goes on
+_ABOUT_SOMEBODY: Final = re.compile(r"(?:Senator|Mr|Mrs|Ms|Dr)\b")
+_RELATIVE: Final = re.compile(r" {2,}(?:who|which|chairman|ranking|a |the )[^\n]*?(?=  )")
+
+
+def find_lost_points(folded: str, block: Block, at: int) -> Found | None:
+    """The words of a paragraph without any points around "said Roe"."""
+    words = folded[slice(*block.words)]
+    told = _LOST_POINTS.search(words)
+    if told is None or told.start() > LONGEST_SENTENCES or words[0].islower() or (told.start() and _ABOUT_SOMEBODY.match(words)):
+        return None
+    first, last = block.words
+    more = _RELATIVE.match(words, told.end())
+    stop = first + (more.end() if more else told.end())
+    pieces = [(first, first + told.start()), (stop, last if last - stop <= LONGEST_SENTENCES else stop)]
+    if told.start() and _TOLD_OF.match(folded, stop, last):
+        del pieces[1]
+    parts = [Part(a + len(w) - len(w.lstrip()), a + len(w.rstrip()), at, True) for a, b in pieces if (w := folded[a:b]).strip()]
+    road = "after" if told.start() else "before"
+    return Found(parts, "full", road, (first + told.start(), stop), marked=False) if parts and parts[0].end - parts[0].start > 20 else None
