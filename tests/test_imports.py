@@ -9,7 +9,7 @@ ROOMS = (
     ("errors", "vocabulary", "places"),
     ("manuscript",),
     ("models",),
-    ("passages", "dates"),
+    ("passages", "dates", "clock"),
     ("links", "tickers", "language", "names", "dateline"),
     ("prefixes", "people", "contact_items"),
     ("cues", "label"),

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressparse.dates import FoundDate, find_dates, find_hour, join_moment
+from pressparse.clock import find_hour, join_moment
+from pressparse.dates import FoundDate, find_dates
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Dateline, Options, ReleaseInstruction
 
