@@ -6,7 +6,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
-    ("errors", "vocabulary", "places"),
+    ("errors", "vocabulary", "places", "wires"),
     ("manuscript",),
     ("models",),
     ("passages", "dates", "clock"),

@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple
 from pressparse.links import find_emails, find_links, find_phones
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Email, Link, Options, Phone
-from pressparse.places import COUNTRIES, read_region
+from pressparse.places import is_region, read_country
 from pressparse.tickers import TICKER
 from pressparse.vocabulary import ORGANIZATION, TITLE
 
@@ -248,8 +248,8 @@ def _is_place(folded: str, piece: Piece) -> bool:
     bare = words.strip(". ").lower()
     if (
         piece.before.strip() == "in"
-        or read_region(words)
-        or bare in COUNTRIES
+        or is_region(words)
+        or read_country(bare)
         or re.match(r"(?:In|Outside|From) ", words)
         or re.fullmatch(r"[\d ,./-]+", words)
     ):
@@ -259,7 +259,7 @@ def _is_place(folded: str, piece: Piece) -> bool:
     if piece.behind.startswith(",") and not _is_body(words) and not TITLE.search(words):
         next_words = folded[piece.end + 1 : piece.end + 30].strip(" ,")
         region = re.match(r"([A-Z]{2})(?= ?(?:\d|$|[,.)\n]|www))|([A-Z][a-z]+?(?: [A-Z][a-z]+?)?)(?=www|[^a-z]|$)", next_words)
-        if region and (read_region(region.group()) or region.group().lower() in COUNTRIES):
+        if region and (is_region(region.group()) or read_country(region.group())):
             return True
     return False
 
@@ -275,7 +275,7 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     name_end = name_start + degree.start() if degree else end
     name = folded[name_start:name_end]
     if _DESK.fullmatch(words):
-        own = _OWN_DESK.match(words) and words.split()[0].lower() not in COUNTRIES
+        own = _OWN_DESK.match(words) and not read_country(words.split()[0])
         return [Item("organization" if own else "desk", start, end, before, new_line)]
     if "(" in before and words.isupper() and len(words) > 5:
         return []  # "(ROE)" tells for whom, not of what

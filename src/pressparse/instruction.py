@@ -60,7 +60,8 @@ def _read_zone(manuscript: Manuscript, zone: Zone, options: Options) -> tuple[Re
         return None
     end = _line_end(lower, match.end(), zone.end)
     start = max(zone.start, lower.rfind("\n", zone.start, match.start()) + 1)
-    until, diagnostics = None, ()
+    until: dt.date | dt.datetime | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
     if embargo:
         end = _moment_end(manuscript, embargo.end(), end, zone.end, options)
         until, diagnostics = _read_until(manuscript, (max(zone.start, start - 80), start, embargo.start(), end), options)
