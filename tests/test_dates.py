@@ -8,7 +8,8 @@ import pressparse
 from pressparse.clock import find_hour, join_moment
 from pressparse.dates import find_dates
 from pressparse.instruction import find_instruction
-from pressparse.manuscript import Zone, split_manuscript
+from pressparse.manuscript import SectionKind, Zone, split_manuscript
+from pressparse.released import find_released
 
 OPTIONS = pressparse.Options()
 
@@ -108,3 +109,32 @@ def test_an_embargo_that_is_taken_for_a_headline_is_an_embargo() -> None:
     found, _ = find_instruction(split_manuscript(text), [Zone("headline", 0, len(text), 0.5, ())], OPTIONS)
     assert found
     assert (found.kind, found.until) == ("embargo", dt.datetime.fromisoformat("1981-01-25T00:00:00"))
+
+
+FOOT = "Harbor opened\n\n" + "The harbor was opened today by the mayor and by forty pupils of the school beside it.\n\n" * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "expected"),
+    [
+        ("notes", "CANBERRA 26 FEBRUARY 1996", dt.date(1996, 2, 26)),
+        ("table", "Canberra: Monday 26 February 1996", dt.date(1996, 2, 26)),
+        ("end_mark", "26 February 1996", dt.date(1996, 2, 26)),
+        ("headline", "MEDIA STATEMENT 26 February 1996", dt.date(1996, 2, 26)),
+        ("body", "Monday 26 February 1996", None),
+        ("body", "Doors open 26 February 1996", None),
+        ("chrome", "26 February 1996", None),
+        ("table", "Friday, 26 February 1996", None),
+        ("notes", "Updated 26 February 1996", None),
+    ],
+    ids=lambda value: str(value),
+)
+def test_a_line_that_is_a_date_tells_the_release_s(kind: SectionKind, line: str, expected: dt.date | None) -> None:
+    text = FOOT + line
+    zones = [Zone("body", 0, len(FOOT.rstrip()), 0.9, ()), Zone(kind, len(FOOT), len(text), 0.9, ())]
+    assert find_released(split_manuscript(text), zones, None, None, OPTIONS) == expected
+
+
+def test_a_long_letterhead_is_read_line_by_line() -> None:
+    text = "Ministry of Harbors\n\n" + "The tide table of the year lies in the reading room of the ministry.\n\n" * 10 + "26 February 1996\n\nOpening"
+    assert find_released(split_manuscript(text), [Zone("masthead", 0, len(text), 0.9, ())], None, None, OPTIONS) == dt.date(1996, 2, 26)
