@@ -10,7 +10,7 @@ ROOMS = (
     ("manuscript",),
     ("models",),
     ("passages", "dates", "clock"),
-    ("links", "tickers", "language", "names", "dateline"),
+    ("links", "tickers", "language", "names", "dateline", "contact_words"),
     ("prefixes", "people", "contact_items"),
     ("cues", "label"),
     ("boilerplates", "contacts", "instruction", "released", "speakers"),

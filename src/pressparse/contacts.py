@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from pressparse.contact_items import Item, find_mixed_words, split_items
+from pressparse.contact_items import find_mixed_words, split_items
+from pressparse.contact_words import Item, is_given_name
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
 from pressparse.passages import read_passage
@@ -87,16 +88,21 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             scope, closed, heading_body = scope + 1, True, span if item.kind == "for" else None
             role = next((name for name, words in _ROLES if words.search(folded, *span)), role if item.kind == "for" else None)
             continue
+        if item.kind == "column":
+            scope, closed = scope + 1, True
+            continue
         if item.kind == "ask":
             if last and last.has_address:
                 scope, closed = scope + 1, True
             continue
         if item.kind == "name":
+            if last and last.names and "(" in item.before:
+                continue
             joint = last and last.names and last.items and last.items[-1].kind == "name" and item.before.strip() in ("/", "and", "&", "or")
             body_before = last and not last.names and (not last.has_address or (len(last.emails) < 2 and not (last.organization or last.desk)))
             second = last and last.names and not last.has_address and last.organization is None and not joint and not item.before.startswith(";")
             if second and last:
-                if _is_of_host(folded, items, k, last.names[0]):
+                if _is_of_host(folded, items, k, last.names[0]) or (_is_person(folded, span) and not _is_person(folded, last.names[0])):
                     last.organization, last.names = last.names[0], [span]
                 else:
                     last.organization = span
@@ -105,7 +111,7 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                     closed = True
                 opened().names.append(span)
         elif item.kind == "title":
-            if last and last.has_address and item.new_line:
+            if last and last.has_address and item.new_line and last.items[-1].kind != "name":
                 closed = True
             group = opened()
             if group.title is None:
@@ -131,7 +137,10 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             if all(known.address != item.address.address for known in group.emails):
                 group.emails.append(item.address)
         elif isinstance(item.address, Phone):
-            opened().phones.append(item.address)
+            group = opened()
+            figures = _figures(item.address)
+            if all(_figures(known) != figures for known in group.phones):
+                group.phones.append(item.address)
         elif isinstance(item.address, Link) and last:
             last.links.append(item.address)
         if groups:
@@ -148,6 +157,14 @@ def _is_of_host(folded: str, items: Sequence[Item], k: int, name: tuple[int, int
         if len(label) >= 3 and (label in above or above in label) and not (label in here or here in label):
             return True
     return False
+
+
+def _is_person(folded: str, name: tuple[int, int]) -> bool:
+    return is_given_name(folded[slice(*name)].split()[0])
+
+
+def _figures(phone: Phone) -> str:
+    return phone.e164 or re.sub(r"\D", "", phone.raw)
 
 
 def _letters(words: str) -> str:
