@@ -142,7 +142,9 @@ def _pieces(folded: str, start: int, end: int, mixed: frozenset[str]) -> list[Pi
     """The words between separators."""
     cuts: list[tuple[int, int]] = [m.span() for m in _BREAK.finditer(folded, start, end)]
     cuts += [
-        (m.start(), m.start()) for m in ASK.finditer(folded, start, end) if not _DESK_BEFORE.search(folded, max(start, m.start() - 24), m.start())
+        (m.start(), m.end() if m["rsvp"] else m.start())
+        for m in ASK.finditer(folded, start, end)
+        if not _DESK_BEFORE.search(folded, max(start, m.start() - 24), m.start())
     ]
     line = folded.rfind("\n", 0, start) + 1
     stop = folded.find("\n", end)

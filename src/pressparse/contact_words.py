@@ -66,7 +66,7 @@ _TITLE_LABEL: Final = re.compile(r"(?i)(?:job )?title|position|role|designation"
 _CALENDAR: Final = re.compile(
     r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_SENTENCE_WORDS: Final = "may can will is are should must has have please who that by no later than via your our you we they her his"
+_SENTENCE_WORDS: Final = "may can will is are should must has have please who that by no later than via your our you we they her his a an"
 _VERBS: Final = frozenset(_SENTENCE_WORDS.split())
 # words that open a title behind a name
 _TITLE_OPENS: Final = frozenset(_OPENING_WORDS.split())
@@ -155,7 +155,7 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
                 if rest and not _DETAIL.match(folded, rest[0]) and not _is_sentence(folded[slice(*rest)])
                 else []
             )
-        if words.startswith(("For ", "for ")) and ":" in behind and len(words) < 60 and words[4:5].isupper():
+        if words.startswith(("For ", "for ")) and (":" in behind or "\n" in behind) and len(words) < 60 and words[4:5].isupper():
             return [Item("for", start + 4, end, before, new_line)]
     trailing = _HEADING_BEHIND.search(words)
     if trailing and trailing.start():
@@ -236,7 +236,7 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     if words[0].isupper() or words.startswith("the ") or (_is_body(words) and not _is_sentence(words)):
         cut = re.search(r" \d{2,}", words)
         stop = start + cut.start() if cut else end
-        if _VERBS & set(words.split()) or not any(c.isalpha() for c in folded[start:stop]):
+        if _VERBS & set(words.split()) or words.startswith(("For ", "To ", "If ")) or not any(c.isalpha() for c in folded[start:stop]):
             return []
         return [Item("organization", start, stop, before, new_line)]
     return []
@@ -288,6 +288,8 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
         return None
     rest_start, first = tokens[count][0], folded[slice(*tokens[count])]
     rest = folded[rest_start:end]
+    if _is_team(rest.lower()) or (len(tokens) == count + 1 and _FUNCTIONS.fullmatch(rest)):
+        return None  # "Jane Roe Press Office", "Jane Roe Communications"
     person = is_given_name(name.split()[0]) or _is_signed(folded, end, name)
     if first in _JOINS and len(tokens) > count + 1:
         body_start = tokens[count + 1][0]

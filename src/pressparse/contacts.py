@@ -57,6 +57,7 @@ def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Option
             continue
         items = split_items(manuscript, zone.start, zone.end, options, mixed)
         for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
+            _settle_name(manuscript.folded, group)
             for contact in _build(manuscript, group, zone.confidence):
                 twin = next((k for k, known in enumerate(out) if _same(known, contact)), None)
                 if twin is None:
@@ -191,6 +192,16 @@ def _settle(folded: str, groups: list[Group]) -> list[Group]:
             above.organization = body
             above.items += group.items
     return [g for g in groups if g.has_address or (g.names and g.scope)]
+
+
+def _settle_name(folded: str, group: Group) -> None:
+    """A name alone that is the host of the addresses beside it, and no person's, is an organization's."""
+    if len(group.names) != 1 or group.organization or group.title or _is_person(folded, group.names[0]):
+        return
+    name = _letters(folded[slice(*group.names[0])])
+    hosts = [e.address.split("@")[-1] for e in group.emails] + [link.url.split("//")[-1].split("/")[0] for link in group.links]
+    if len(name) > 7 and any(name == label or (len(label) > 7 and label in name) for host in hosts for label in map(_letters, host.split("."))):
+        group.organization, group.names = group.names[0], []
 
 
 def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Contact]:
