@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.links import find_links
-from pressparse.manuscript import Block, Manuscript, Zone
+from pressparse.manuscript import Block, Manuscript, Zone, read_words
 from pressparse.models import Boilerplate, Issuer, Span
 from pressparse.passages import read_passage
 
@@ -31,7 +31,7 @@ def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Bo
         if zone.kind == "boilerplate":
             passage = read_passage(manuscript, zone.start, zone.end, zone.confidence)
             span = find_organization(manuscript.folded, zone.start, zone.end)
-            name = read_passage(manuscript, *span, 1.0).text if span else None
+            name = read_words(manuscript, *span)[0] if span else None
             out.append(
                 Boilerplate(
                     text=passage.text, spans=passage.spans, confidence=passage.confidence, organization=name,
@@ -105,7 +105,7 @@ def find_issuer(manuscript: Manuscript, zones: Sequence[Zone], boilerplates: Seq
         if match and match.end() < zone.end:
             span = _trim(manuscript.folded, match.end(), zone.end)
             if span:
-                return Issuer(name=read_passage(manuscript, *span, 1.0).text, name_span=Span(start=span[0], end=span[1]), confidence=zone.confidence)
+                return Issuer(name=read_words(manuscript, *span)[0], name_span=Span(start=span[0], end=span[1]), confidence=zone.confidence)
     named = [row for row in boilerplates if row.organization and row.organization_span]
     if len(named) == 1 and named[0].organization and named[0].organization_span:
         return Issuer(name=named[0].organization, name_span=named[0].organization_span, confidence=0.8 * named[0].confidence)

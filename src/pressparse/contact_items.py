@@ -112,23 +112,24 @@ def _items(manuscript: Manuscript, start: int, end: int, options: Options, mixed
     found.sort(key=lambda row: (row[0], row[1]))
     out: list[Item] = []
     at = start
+    glued = _GLUED.search(folded, *_line(folded, start, end)) is not None
     for a, b, kind, address in found:
         if a < at:
             continue
-        out.extend(_read_words(folded, at, a, mixed, at == start))
+        out.extend(_read_words(folded, at, a, mixed, glued, at == start))
         if address:
             out.append(Item(kind, a, b, "", "\n" in folded[at:a] or a == start, address))
         at = b
-    out.extend(_read_words(folded, at, end, mixed, at == start))
+    out.extend(_read_words(folded, at, end, mixed, glued, at == start))
     return out
 
 
-def _read_words(folded: str, start: int, end: int, mixed: frozenset[str], first: bool) -> list[Item]:
+def _read_words(folded: str, start: int, end: int, mixed: frozenset[str], glued: bool, first: bool) -> list[Item]:
     """The items in the words between two addresses."""
     out: list[Item] = []
     line_begins = first
     labelled: ItemKind | None = None
-    for piece in _pieces(folded, start, end, mixed):
+    for piece in _pieces(folded, start, end, mixed, glued):
         new_line = line_begins or "\n" in piece.before
         label = read_label(folded[piece.start : piece.end]) if piece.behind.startswith(":") else None
         items = [] if label else [Item(labelled, piece.start, piece.end, "", new_line)] if labelled else read_piece(folded, piece, new_line)
@@ -138,7 +139,7 @@ def _read_words(folded: str, start: int, end: int, mixed: frozenset[str], first:
     return out
 
 
-def _pieces(folded: str, start: int, end: int, mixed: frozenset[str]) -> list[Piece]:
+def _pieces(folded: str, start: int, end: int, mixed: frozenset[str], glued: bool) -> list[Piece]:
     """The words between separators."""
     cuts: list[tuple[int, int]] = [m.span() for m in _BREAK.finditer(folded, start, end)]
     cuts += [
@@ -146,9 +147,7 @@ def _pieces(folded: str, start: int, end: int, mixed: frozenset[str]) -> list[Pi
         for m in ASK.finditer(folded, start, end)
         if not _DESK_BEFORE.search(folded, max(start, m.start() - 24), m.start())
     ]
-    line = folded.rfind("\n", 0, start) + 1
-    stop = folded.find("\n", end)
-    if folded[end - 1].isalpha() or _GLUED.search(folded, line, len(folded) if stop < 0 else stop):
+    if folded[end - 1].isalpha() or (glued and _GLUED.search(folded, *_line(folded, start, end))):
         cuts += [(at, at) for at in _glued_places(folded, start, end, mixed)]
     cuts = sorted(set(cuts))
     out: list[Piece] = []
@@ -168,6 +167,12 @@ def _pieces(folded: str, start: int, end: int, mixed: frozenset[str]) -> list[Pi
             before += folded[a:b]
         at = b
     return out
+
+
+def _line(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The whole lines of `start:end`."""
+    stop = folded.find("\n", end)
+    return folded.rfind("\n", 0, start) + 1, len(folded) if stop < 0 else stop
 
 
 def _glued_places(folded: str, start: int, end: int, mixed: frozenset[str]) -> list[int]:

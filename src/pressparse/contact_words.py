@@ -60,6 +60,8 @@ _FOREIGN: Final = re.compile(
     r"(?i)presse-?kontakte?|(?:medien|presse|ihr )?(?:ansprechpartner(?:in)?|kontakt)|f[uü]r weitere informationen|contacts? (?:de )?presse|pour (?:de )?plus (?:d'|amples )informations?|"
     r"(?:informaci[oó]n de )?contactos?(?: de prensa| para prensa)?|para (?:mayor|m[aá]s) informaci[oó]n|contatti(?: stampa)?|perscontact|pressekontakt|for flere oplysninger"
 )
+_PLAIN: Final = "email e-mail tel telephone phone ph mobile mob cell fax office direct t m e p f c o w or and at on by via website web or"
+_PLAIN_LABELS: Final = frozenset(_PLAIN.split())
 # what is named behind such a label, whatever it looks like
 _BODY_LABEL: Final = re.compile(r"(?i)company(?: name)?|organi[sz]ation(?: name)?|agency|firm|business name")
 _TITLE_LABEL: Final = re.compile(r"(?i)(?:job )?title|position|role|designation")
@@ -117,6 +119,16 @@ _TITLE_JOINT: Final = re.compile(r" (?:of|at|for|with) (?:the )?(?=[A-Z])")
 _OFFICE_ENDS: Final = re.compile(
     r"(?i)\b(?:officer|director|manager|president|head|specialist|coordinator|secretary|founder|chair(?:man|woman|person)?|spokes\w{3,6}|ceo|vp|owner|partner)\b"
 )
+_FIGURES: Final = re.compile(r"[\d ,./-]+")
+_REGION_BEHIND: Final = re.compile(r"([A-Z]{2})(?= ?(?:\d|$|[,.)\n]|www))|([A-Z][a-z]+?(?: [A-Z][a-z]+?)?)(?=www|[^a-z]|$)")
+_NUMBER_BEHIND: Final = re.compile(r" \d{2,}")
+_ARTICLE: Final = re.compile(r"(?:the|an?) ")
+_TEAM: Final = re.compile(r"(?:the )?(?:[\w-]+ ){1,4}(?:team|office|desk|department)")
+_SUFFIXES: Final = frozenset(["II", "III", "IV", "JR", "SR"])
+_BODIES: Final = re.compile(
+    r"\b(?:Inc|LLC|Ltd|LLP|Corp|GmbH|University|Association|Foundation|Department|Council|Institute|Agency|Group|Society|Center|Office|Board|Court|Bureau|Ministry)\b"
+)
+_NO_FOUR: Final = re.compile(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|of) ")
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
 _ADDRESS: Final = re.compile(r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]")
@@ -136,6 +148,8 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     """The items of one piece: mostly one; a heading or a request may stand before another."""
     start, end, before, behind = piece
     words = folded[start:end]
+    if words.rstrip(".").lower() in _PLAIN_LABELS:
+        return []
     if _FOREIGN.fullmatch(words):
         return [Item("heading", start, end, before, new_line)]
     ask = ASK.match(words)
@@ -187,15 +201,15 @@ def _is_place(folded: str, piece: Piece) -> bool:
         piece.before.strip() == "in"
         or is_region(words)
         or read_country(bare)
-        or re.match(r"(?:In|Outside|From) ", words)
-        or re.fullmatch(r"[\d ,./-]+", words)
+        or words.startswith(("In ", "Outside ", "From "))
+        or _FIGURES.fullmatch(words)
     ):
         return True
     if _ADDRESS.search(words):
         return True
     if piece.behind.startswith(",") and not _is_body(words) and not TITLE.search(words):
         next_words = folded[piece.end + 1 : piece.end + 30].strip(" ,")
-        region = re.match(r"([A-Z]{2})(?= ?(?:\d|$|[,.)\n]|www))|([A-Z][a-z]+?(?: [A-Z][a-z]+?)?)(?=www|[^a-z]|$)", next_words)
+        region = _REGION_BEHIND.match(next_words)
         if region and (is_region(region.group()) or read_country(region.group())):
             return True
     return False
@@ -234,7 +248,7 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     if TITLE.search(words) and _split_title(folded, start, end):
         return _read_title(folded, piece, new_line)
     if words[0].isupper() or words.startswith("the ") or (_is_body(words) and not _is_sentence(words)):
-        cut = re.search(r" \d{2,}", words)
+        cut = _NUMBER_BEHIND.search(words)
         stop = start + cut.start() if cut else end
         if _VERBS & set(words.split()) or words.startswith(("For ", "To ", "If ")) or not any(c.isalpha() for c in folded[start:stop]):
             return []
@@ -245,8 +259,8 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
 def _read_title(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     """A title, with the body that stands in it: "President, Tide Works" is two pieces, "OUSA President" and "Director at Tide Works" are one."""
     start, end, before, _ = piece
-    lead = re.match(r"(?:the|an?) ", folded[start:end])
-    start += lead.end() if lead else 0
+    lead = _ARTICLE.match(folded, start, end)
+    start = lead.end() if lead else start
     words = folded[start:end]
     if body := _ACRONYM_BEFORE.match(words):
         return [Item("organization", start, start + body.end("body"), before, new_line), Item("title", start + body.end(), end, "", False)]
@@ -329,7 +343,7 @@ def is_name(words: str) -> bool:
 
 
 def _is_team(words: str) -> bool:
-    return bool(re.fullmatch(r"(?:the )?(?:[\w-]+ ){1,4}(?:team|office|desk|department)", words))
+    return bool(_TEAM.fullmatch(words))
 
 
 def _is_body(words: str) -> bool:
@@ -337,19 +351,14 @@ def _is_body(words: str) -> bool:
     tokens = words.split()
     if {"For", "The", "And", "With", "To", "Against", "Of"} & set(tokens):
         return True
-    acronym = any(re.fullmatch(r"[A-Z]{2,6}", t) and t not in ("II", "III", "IV", "JR", "SR") for t in tokens) and not words.isupper()
+    acronym = any(t.isupper() and 2 <= len(t) <= 6 and t.isalpha() and t not in _SUFFIXES for t in tokens) and not words.isupper()
     return (
         acronym or bool(_ORGANIZATION.search(words)) or bool(ORGANIZATION.search(words) or (words.isupper() and ORGANIZATION.search(words.title())))
     )
 
 
 def _has_body(words: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:Inc|LLC|Ltd|LLP|Corp|GmbH|University|Association|Foundation|Department|Council|Institute|Agency|Group|Society|Center|Office|Board|Court|Bureau|Ministry)\b",
-            words,
-        )
-    )
+    return bool(_BODIES.search(words))
 
 
 def _split_run(folded: str, start: int, end: int) -> tuple[int, int, int, int] | None:
@@ -368,10 +377,6 @@ def _split_run(folded: str, start: int, end: int) -> tuple[int, int, int, int] |
             and not _is_body(folded[start : words[k - 1][1]])
         ):
             return start, words[k - 1][1], words[k][0], end
-    if (
-        len(words) >= 4
-        and not _is_body(folded[start:end])
-        and not re.search(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|of) ", folded[start:end])
-    ):
+    if len(words) >= 4 and not _is_body(folded[start:end]) and not _NO_FOUR.search(folded, start, end):
         return start, words[1][1], words[2][0], end
     return None

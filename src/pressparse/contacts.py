@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from pressparse.contact_items import find_mixed_words, split_items
 from pressparse.contact_words import Item, is_given_name
-from pressparse.manuscript import Manuscript, Zone
+from pressparse.manuscript import Manuscript, Zone, read_words
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
 from pressparse.passages import read_passage
 
@@ -224,7 +224,7 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_passage(manuscript, *span, 1.0).text, Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (read_words(manuscript, *span)[0], Span(start=span[0], end=span[1]))
 
     (said_title, title_span), (organization, body_span) = words(title), words(body)
     out = []

@@ -33,6 +33,8 @@ _GOES_ON: Final = re.compile(
     r"(?:[\W\d_]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|"
     r"\b(?:[ap]\.?m|noon|midnight|st|nd|rd|th|on|at|of|time|gmt|utc|bst|[ecmp][sd]?t|eastern|local|uk|nz|hours|hrs)\b){4,60}"
 )
+# none of the above stands without one of these
+_WORDS: Final = ("release", "embargo", "publi", "immediate", "broadcast", "for use", "be used", "not use", "distribut", "hold", "confidential")
 HEAD: Final = 3000
 
 
@@ -54,6 +56,8 @@ def find_instruction(manuscript: Manuscript, zones: Sequence[Zone], options: Opt
 
 def _read_zone(manuscript: Manuscript, zone: Zone, options: Options) -> tuple[ReleaseInstruction, tuple[Diagnostic, ...]] | None:
     lower = manuscript.lower
+    if not any(lower.find(word, zone.start, zone.end) >= 0 for word in _WORDS):
+        return None
     embargo = _EMBARGO.search(lower, zone.start, zone.end)
     match = embargo or _IMMEDIATE.search(lower, zone.start, zone.end)
     if not match:

@@ -34,7 +34,9 @@ def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
     folded = manuscript.folded
     colon = folded.find(":")
     while colon >= 0:  # no listing is written without a colon
-        near = TICKER.finditer(folded, max(0, colon - LONGEST_EXCHANGE), colon + 14) if folded[colon + 1 : colon + 4].lstrip()[:1].isalnum() else ()
+        symbol_opens = folded[colon + 1 : colon + 4].lstrip()[:1]
+        listed = (symbol_opens.isupper() or symbol_opens.isdigit()) and not folded[colon - 1 : colon].isdigit()
+        near = TICKER.finditer(folded, max(0, colon - LONGEST_EXCHANGE), colon + 14) if listed else ()
         match = next((m for m in near if m.start() < colon < m.end()), None)
         if match:
             exchange = " ".join(match["exchange"].split())
