@@ -13,7 +13,7 @@ ROOMS = (
     ("links", "tickers", "language", "names", "dateline", "contact_words"),
     ("prefixes", "people", "contact_items"),
     ("cues", "label"),
-    ("boilerplates", "contacts", "instruction", "released", "speakers"),
+    ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("quotes",),
     ("release",),
     ("batch", "cli"),

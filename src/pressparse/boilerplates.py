@@ -1,4 +1,4 @@
-"""Boilerplates with their organizations, and the issuer of the release."""
+"""Boilerplates with their organizations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words
-from pressparse.models import Boilerplate, Issuer, Span
+from pressparse.models import Boilerplate, Span
 from pressparse.passages import read_passage
 
 _HEADING: Final = re.compile(r"[#*_ ]{0,6}(?:[Aa]bout|ABOUT) +(?:the +|THE +)?")
@@ -70,20 +70,20 @@ def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | No
         b = line if line >= 0 else end
         glued = _TWICE.match(folded, a, b)
         if glued and len(glued["name"].strip()) > 2:
-            return _trim(folded, a, glued.end("name"))
+            return trim_name(folded, a, glued.end("name"))
         colon = folded.find(": ", a, min(b, a + 90))
         if colon >= 0:
-            return _trim(folded, a, colon)
+            return trim_name(folded, a, colon)
         if b - a <= 90:
-            return _trim(folded, a, b)
+            return trim_name(folded, a, b)
         stop = _RUN_IN.search(folded, a, min(b, a + 90))
-        return _trim(folded, a, stop.start()) if stop else None
+        return trim_name(folded, a, stop.start()) if stop else None
     for match in _SUBJECT.finditer(folded, start, min(end, start + 600)):
-        return _trim(folded, *match.span("name"))
+        return trim_name(folded, *match.span("name"))
     return None
 
 
-def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
+def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     piece = folded[start:end]
     bracket = piece.find(" (")
     if bracket > 2:
@@ -93,20 +93,3 @@ def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     first = start + piece.index(bare)
     return first, first + len(bare)
-
-
-_SOURCE: Final = re.compile(r"(?i)source:? +")
-
-
-def find_issuer(manuscript: Manuscript, zones: Sequence[Zone], boilerplates: Sequence[Boilerplate]) -> Issuer | None:
-    """The source line's organization, else the only boilerplate's; None where neither tells it."""
-    for zone in zones:
-        match = _SOURCE.match(manuscript.folded, zone.start, zone.end) if zone.kind == "source_line" else None
-        if match and match.end() < zone.end:
-            span = _trim(manuscript.folded, match.end(), zone.end)
-            if span:
-                return Issuer(name=read_words(manuscript, *span)[0], name_span=Span(start=span[0], end=span[1]), confidence=zone.confidence)
-    named = [row for row in boilerplates if row.organization and row.organization_span]
-    if len(named) == 1 and named[0].organization and named[0].organization_span:
-        return Issuer(name=named[0].organization, name_span=named[0].organization_span, confidence=0.8 * named[0].confidence)
-    return None
