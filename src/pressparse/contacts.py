@@ -23,6 +23,7 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholder|analysts?)\b")),
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
+_OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
@@ -194,6 +195,13 @@ def _settle(folded: str, groups: list[Group]) -> list[Group]:
     return [g for g in groups if g.has_address or (g.names and g.scope)]
 
 
+def _own_role(folded: str, group: Group) -> ContactRole | None:
+    """The role that the contact's own title or office tells; it goes before the heading's."""
+    office = _OWN_OFFICE.search(folded, *group.organization) if group.organization else None
+    places = [span for span in (group.title, group.desk, office.span() if office else None) if span]
+    return next((name for span in places for name, words in _ROLES if words.search(folded, *span)), None)
+
+
 def _settle_name(folded: str, group: Group) -> None:
     """A name alone that is the host of the addresses beside it, and no person's, is an organization's."""
     if len(group.names) != 1 or group.organization or group.title or _is_person(folded, group.names[0]):
@@ -218,7 +226,8 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
         if body and between.strip() and title is None:
             title = group.desk
         body = (body[0], group.desk[1]) if body and joined else body or group.desk
-    if not group.names and group.role == "public":
+    role = _own_role(folded, group) or group.role
+    if not group.names and role == "public":
         return []  # a line for the public is no press contact
     spans = [(i.start, i.end) for i in group.items]
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
@@ -235,7 +244,7 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
             Contact(
                 text=passage.text, spans=passage.spans, confidence=confidence, name=name, name_span=name_span, title=said_title, title_span=title_span,
                 organization=organization, organization_span=body_span, emails=tuple(emails), phones=tuple(group.phones), links=tuple(group.links),
-                role=group.role,
+                role=role,
             )
         )  # fmt: skip
     return out
