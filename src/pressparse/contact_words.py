@@ -129,6 +129,7 @@ _BODIES: Final = re.compile(
     r"\b(?:Inc|LLC|Ltd|LLP|Corp|GmbH|University|Association|Foundation|Department|Council|Institute|Agency|Group|Society|Center|Office|Board|Court|Bureau|Ministry)\b"
 )
 _NO_FOUR: Final = re.compile(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|of) ")
+NEAR: Final = 20_000
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
 _ADDRESS: Final = re.compile(r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]")
@@ -277,13 +278,13 @@ def _split_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
     words = folded[start:end]
     for joint in reversed(list(_TITLE_JOINT.finditer(words))):
         right = words[joint.end() :]
-        known = _has_body(right) or _ACRONYM.search(right) or (folded.count(right) > folded.count(words) and len(right) > 4)
+        known = _has_body(right) or _ACRONYM.search(right) or (_count(folded, right) > _count(folded, words) and len(right) > 4)
         if known and not _FUNCTIONS.fullmatch(right) and not _DESK.fullmatch(right) and TITLE.search(words[: joint.start()]):
             return start + joint.start(), start + joint.end()
     last = max(_OFFICE_ENDS.finditer(words), key=re.Match.end, default=None)
     if last and last.end() < len(words):
         right = words[last.end() :].strip()
-        if len(right) > 3 and folded.count(right) > folded.count(words) and not _FUNCTIONS.fullmatch(right) and not TITLE.search(right):
+        if len(right) > 3 and _count(folded, right) > _count(folded, words) and not _FUNCTIONS.fullmatch(right) and not TITLE.search(right):
             return start + last.end(), end - len(right)
     return None
 
@@ -314,10 +315,15 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
     if first.lower() in _TITLE_OPENS and TITLE.search(rest):
         return tokens[count - 1][1], rest_start, False
     whole = folded[start:end]
-    known = folded.count(name) > folded.count(whole) or folded.count(rest) > folded.count(whole) or _is_signed(folded, end, name)
+    known = _count(folded, name) > _count(folded, whole) or _count(folded, rest) > _count(folded, whole) or _is_signed(folded, end, name)
     if len(tokens) > count + 1 and first[0].isupper() and ((_is_body(whole) and known) or first == "The"):
         return tokens[count - 1][1], rest_start, True
     return None
+
+
+def _count(folded: str, words: str) -> int:
+    """How often the words stand in the first pages of the text."""
+    return folded.count(words, 0, NEAR)
 
 
 def _is_signed(folded: str, end: int, name: str) -> bool:
@@ -373,7 +379,7 @@ def _split_run(folded: str, start: int, end: int) -> tuple[int, int, int, int] |
         if (
             len(words) > k + 1
             and len(right) > 4
-            and folded.count(right) > folded.count(folded[start:end])
+            and _count(folded, right) > _count(folded, folded[start:end])
             and not _is_body(folded[start : words[k - 1][1]])
         ):
             return start, words[k - 1][1], words[k][0], end

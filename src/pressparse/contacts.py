@@ -20,7 +20,7 @@ from pressparse.passages import read_passage
 ContactRole = Literal["media", "investor", "public"]
 _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("media", re.compile(r"(?i)\b(?:media|press|news|journalists?|interview)\b")),
-    ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholder|analysts?)\b")),
+    ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholders?|analysts)\b")),
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
@@ -51,8 +51,9 @@ class Group:
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
-    out: list[Contact] = []
     mixed = find_mixed_words(manuscript, zones)
+    out: list[Contact] = []
+    known: dict[object, int] = {}
     for zone in zones:
         if zone.kind != "contact":
             continue
@@ -60,12 +61,29 @@ def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Option
         for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
             _settle_name(manuscript.folded, group)
             for contact in _build(manuscript, group, zone.confidence):
-                twin = next((k for k, known in enumerate(out) if _same(known, contact)), None)
-                if twin is None:
-                    out.append(contact)
-                else:
-                    out[twin] = _merge(out[twin], contact)
+                _add(out, known, contact)
     return tuple(out)
+
+
+def _add(out: list[Contact], known: dict[object, int], contact: Contact) -> None:
+    """Take the contact in, into the one of the same name where there is one. One without a name is that of all its addresses."""
+    addresses = {e.address for e in contact.emails} | {_figures(p) for p in contact.phones}
+    owners = {known.get(address, -1) for address in addresses}
+    k = known.get(("name", contact.name.lower()), -1) if contact.name else owners.pop() if len(owners) == 1 else -1
+    if contact.name and k < 0 and len(owners - {-1}) == 1:
+        owner = max(owners)
+        above = out[owner]
+        if above.name is None and above.organization is None and {e.address for e in above.emails} | {_figures(p) for p in above.phones} <= addresses:
+            k, out[owner] = owner, contact
+    if k < 0:
+        k = len(out)
+        out.append(contact)
+    elif out[k] is not contact:
+        out[k] = _merge(out[k], contact)
+    if contact.name:
+        known.setdefault(("name", contact.name.lower()), k)
+    for address in addresses:
+        known.setdefault(address, k)
 
 
 def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
@@ -248,17 +266,6 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
             )
         )  # fmt: skip
     return out
-
-
-def _same(known: Contact, new: Contact) -> bool:
-    if known.name and new.name:
-        return known.name.lower() == new.name.lower()
-    return (
-        known.name is None
-        and new.name is None
-        and {e.address for e in known.emails} == {e.address for e in new.emails}
-        and {p.raw for p in known.phones} == {p.raw for p in new.phones}
-    )
 
 
 def _merge(known: Contact, new: Contact) -> Contact:
