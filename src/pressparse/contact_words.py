@@ -279,7 +279,7 @@ def _split_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
     for joint in reversed(list(_TITLE_JOINT.finditer(words))):
         right = words[joint.end() :]
         known = _has_body(right) or _ACRONYM.search(right) or (_count(folded, right) > _count(folded, words) and len(right) > 4)
-        if known and not _FUNCTIONS.fullmatch(right) and not _DESK.fullmatch(right) and TITLE.search(words[: joint.start()]):
+        if known and not _FUNCTIONS.fullmatch(right) and not _DESK.fullmatch(right) and TITLE.search(words[: joint.start()]) and not _has_body(words[: joint.start()]):
             return start + joint.start(), start + joint.end()
     last = max(_OFFICE_ENDS.finditer(words), key=re.Match.end, default=None)
     if last and last.end() < len(words):
