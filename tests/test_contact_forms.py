@@ -277,6 +277,18 @@ FORMS: list[tuple[str, str, list[Row]]] = [
         "Mara Quill, Vice President, Marketing and Communications, Harbor Bank, mara@example.org, (202) 555-0101 ext. 12",
         [("Mara Quill", "Vice President, Marketing and Communications", "Harbor Bank", ["mara@example.org"], ["(202) 555-0101 ext. 12"])],
     ),
+    (
+        "a firm and its number in one line, its people below",
+        (
+            "Enquiries:\n\nHarbor Works plc          +44 20 7946 0101\nMara Quill, Chief Executive\nJohn Finch, Finance Director\n\n"
+            "Tide Communications       +44 20 7946 0102\nSara Roe\nsara@example.org"
+        ),
+        [
+            ("Mara Quill", "Chief Executive", "Harbor Works plc", [], ["+44 20 7946 0101"]),
+            ("John Finch", "Finance Director", "Harbor Works plc", [], ["+44 20 7946 0101"]),
+            ("Sara Roe", None, "Tide Communications", ["sara@example.org"], ["+44 20 7946 0102"]),
+        ],
+    ),
 ]
 
 

@@ -21,7 +21,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "earnings/annual_results_uk": "a company's heading line of notes; two people of one firm who share a number",
     "earnings/bakery": "the heading of the notes is taken for a source line",
     "earnings/quarter_results": "a table behind a contact-like line is broken up",
-    "markdown/electric_cooperatives": "a cooperative's name is taken for a person",
     "minister/housing_statement": "a statistic heading is taken for the page's furniture",
     "minister/joint_announcement": "quick facts are taken for notes",
     "no_quotes/route_change": "the last sentence of a notice is taken for notes",

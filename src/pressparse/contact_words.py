@@ -72,6 +72,8 @@ _SENTENCE_WORDS: Final = "may can will is are should must has have please who th
 _VERBS: Final = frozenset(_SENTENCE_WORDS.split())
 # words that open a title behind a name
 _TITLE_OPENS: Final = frozenset(_OPENING_WORDS.split())
+_SMALL: Final = frozenset(["of", "and", "for", "at", "&", "to", "in", "the"])
+_SURNAMES: Final = frozenset(["Day", "House", "Court", "Street", "Church", "Page", "Lane", "Park", "Bank", "Banks", "Waters", "Power", "Price"])
 _JOINS: Final = frozenset(["of", "with", "at", "from", "for"])
 _FUNCTIONS: Final = re.compile(
     r"(?i)(?:the )?(?:(?:public|media|press|investor|government|external|corporate|internal|strategic|global|human|community|legislative|student|digital|"
@@ -129,6 +131,7 @@ _BODIES: Final = re.compile(
     r"\b(?:Inc|LLC|Ltd|LLP|Corp|GmbH|University|Association|Foundation|Department|Council|Institute|Agency|Group|Society|Center|Office|Board|Court|Bureau|Ministry)\b"
 )
 _NO_FOUR: Final = re.compile(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|of) ")
+_OFFICE: Final = re.compile(r"\b(?:Office|Department|Ministry|Bureau|Council|Court|Board)\b")
 NEAR: Final = 20_000
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
@@ -279,12 +282,24 @@ def _split_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
     for joint in reversed(list(_TITLE_JOINT.finditer(words))):
         right = words[joint.end() :]
         known = _has_body(right) or _ACRONYM.search(right) or (_count(folded, right) > _count(folded, words) and len(right) > 4)
-        if known and not _FUNCTIONS.fullmatch(right) and not _DESK.fullmatch(right) and TITLE.search(words[: joint.start()]) and not _has_body(words[: joint.start()]):
+        if (
+            known
+            and not _FUNCTIONS.fullmatch(right)
+            and not _DESK.fullmatch(right)
+            and TITLE.search(words, 0, joint.start())
+            and not _OFFICE.search(words, 0, joint.start())
+        ):
             return start + joint.start(), start + joint.end()
     last = max(_OFFICE_ENDS.finditer(words), key=re.Match.end, default=None)
     if last and last.end() < len(words):
         right = words[last.end() :].strip()
-        if len(right) > 3 and _count(folded, right) > _count(folded, words) and not _FUNCTIONS.fullmatch(right) and not TITLE.search(right):
+        if (
+            len(right) > 3
+            and right.split()[0] not in _SMALL
+            and _count(folded, right) > _count(folded, words)
+            and not _FUNCTIONS.fullmatch(right)
+            and not TITLE.search(right)
+        ):
             return start + last.end(), end - len(right)
     return None
 
@@ -355,6 +370,8 @@ def _is_team(words: str) -> bool:
 def _is_body(words: str) -> bool:
     """Whether a run of capitals is an organization: by its words, or by an acronym beside plain words."""
     tokens = words.split()
+    if len(tokens) == 2 and tokens[1] in _SURNAMES and is_given_name(tokens[0]):
+        return False  # "Mary Day"
     if {"For", "The", "And", "With", "To", "Against", "Of"} & set(tokens):
         return True
     acronym = any(t.isupper() and 2 <= len(t) <= 6 and t.isalpha() and t not in _SUFFIXES for t in tokens) and not words.isupper()
@@ -379,7 +396,8 @@ def _split_run(folded: str, start: int, end: int) -> tuple[int, int, int, int] |
         if (
             len(words) > k + 1
             and len(right) > 4
-            and _count(folded, right) > _count(folded, folded[start:end])
+            and _count(folded, right) > (whole := _count(folded, folded[start:end]))
+            and (whole == 1 or is_given_name(folded[slice(*words[0])]))
             and not _is_body(folded[start : words[k - 1][1]])
         ):
             return start, words[k - 1][1], words[k][0], end

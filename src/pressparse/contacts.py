@@ -121,7 +121,10 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             joint = last and last.names and last.items and last.items[-1].kind == "name" and item.before.strip() in ("/", "and", "&", "or")
             body_before = last and not last.names and (not last.has_address or (len(last.emails) < 2 and not (last.organization or last.desk)))
             second = last and last.names and not last.has_address and last.organization is None and not joint and not item.before.startswith(";")
-            if second and last:
+            if second and last and last.title and _is_person(folded, span):
+                closed = True
+                opened().names.append(span)
+            elif second and last:
                 if _is_of_host(folded, items, k, last.names[0]) or (_is_person(folded, span) and not _is_person(folded, last.names[0])):
                     last.organization, last.names = last.names[0], [span]
                 else:
@@ -140,6 +143,8 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                 group.title = (group.title[0], span[1])
         elif item.kind in ("desk", "organization"):
             if last and last.has_address and (item.new_line or not last.names or (last.organization and (item.kind == "organization" or last.title))):
+                closed = True
+            if groups and _heads_people(folded, items, k) and any(_is_head(folded, above) for above in groups[-6:] if above.scope == scope):
                 closed = True
             group = opened()
             below = item.kind == "organization" and not group.items and _HEADS_LINES.match(folded, item.end)
@@ -193,6 +198,7 @@ def _letters(words: str) -> str:
 
 def _settle(folded: str, groups: list[Group]) -> list[Group]:
     """Addresses that stand before their name go to it; what is left without an address or a name is no contact."""
+    _share_lines(folded, groups)
     for k, group in enumerate(groups):
         above = groups[k - 1] if k else None
         if above is None or group.has_address or above.names or not above.has_address:
@@ -211,6 +217,31 @@ def _settle(folded: str, groups: list[Group]) -> list[Group]:
             above.organization = body
             above.items += group.items
     return [g for g in groups if g.has_address or (g.names and g.scope)]
+
+
+def _heads_people(folded: str, items: Sequence[Item], k: int) -> bool:
+    """Whether a firm and its number are one line."""
+    if k + 1 >= len(items) or items[k].kind != "organization" or items[k + 1].kind != "phone" or not items[k].new_line:
+        return False
+    return "\n" not in folded[items[k].end : items[k + 1].start]
+
+
+def _is_head(folded: str, group: Group) -> bool:
+    return not group.names and not group.emails and bool(group.items) and _heads_people(folded, group.items, 0)
+
+
+def _share_lines(folded: str, groups: list[Group]) -> None:
+    """A firm with its number in one line, its people below: the number is theirs."""
+    head: Group | None = None
+    for k, group in enumerate(groups):
+        if _is_head(folded, group):
+            head = group
+        elif head and group.names and group.scope == head.scope and not group.phones and group.organization is None:
+            group.phones, group.organization = list(head.phones), head.organization
+            if k + 1 == len(groups) or not groups[k + 1].names or groups[k + 1].phones:
+                head.phones = []
+        else:
+            head = None
 
 
 def _own_role(folded: str, group: Group) -> ContactRole | None:
