@@ -1,5 +1,6 @@
 """Contact blocks, in the forms that releases have, against the persons and desks in them."""
 
+import phonenumbers
 import pytest
 
 from pressparse.contacts import find_contacts
@@ -137,3 +138,80 @@ def test_a_person_who_stands_twice_is_one_contact() -> None:
 @pytest.mark.parametrize("text", ["Zip 19026-2604", "Founded 2010-2015", "on 12/03/2015", "Suite 4410", "$202-555"], ids=str)
 def test_figures_that_are_no_numbers(text: str) -> None:
     assert [p for c in read(f"Jane Roe\n{text}\njane@example.org") for p in c.phones] == []
+
+
+@pytest.mark.parametrize(
+    "country",
+    [
+        "US",
+        "CA",
+        "GB",
+        "IE",
+        "AU",
+        "NZ",
+        "DE",
+        "FR",
+        "ES",
+        "IT",
+        "NL",
+        "BE",
+        "CH",
+        "AT",
+        "SE",
+        "NO",
+        "DK",
+        "FI",
+        "PL",
+        "IN",
+        "SG",
+        "HK",
+        "JP",
+        "KR",
+        "CN",
+        "BR",
+        "MX",
+        "ZA",
+        "IL",
+        "AE",
+    ],
+)
+@pytest.mark.parametrize("kind", [phonenumbers.PhoneNumberType.FIXED_LINE, phonenumbers.PhoneNumberType.MOBILE], ids=["fixed", "mobile"])
+def test_the_example_numbers_of_a_country_read_back_right(country: str, kind: int) -> None:
+    number = phonenumbers.example_number_for_type(country, kind)
+    expected = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    for form in (phonenumbers.PhoneNumberFormat.E164, phonenumbers.PhoneNumberFormat.INTERNATIONAL, phonenumbers.PhoneNumberFormat.NATIONAL):
+        written = phonenumbers.format_number(number, form)
+        for line in (f"Jane Roe, {written}, jane@example.org", f"Jane Roe\nTel: {written}\njane@example.org", f"Jane Roe\n{written}"):
+            (contact,) = read(line, country)
+            assert [(p.raw, p.e164) for p in contact.phones] == [(written, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Media Contact: Jane Roe, 202-555-0120", ["media"]),
+        ("Press inquiries:\nJane Roe\n202-555-0120\nInvestor relations:\nTom Finch\n202-555-0121", ["media", "investor"]),
+        ("Media: Jane Roe, 202-555-0120\nInvestors: Tom Finch, 202-555-0121", ["media", "investor"]),
+        ("Jane Roe, Head of Investor Relations, 202-555-0120", ["investor"]),
+        ("Contact: Jane Roe, 202-555-0120", [None]),
+        ("For public inquiries: Jane Roe, 202-555-0120", ["public"]),
+        ("Harbor Institute Press Office, 202-555-0120", ["media"]),
+        ("For Acme Robotics media:\nJane Roe, 202-555-0120", ["media"]),
+        ("MEDIA\nJane Roe\n202-555-0120\n\nINVESTOR RELATIONS\nTom Finch\n202-555-0121", ["media", "investor"]),
+    ],
+    ids=str,
+)
+def test_the_role_of_a_contact(text: str, roles: list[str | None]) -> None:
+    assert [contact.role for contact in read(text)] == roles
+
+
+def test_a_mailto_link_and_its_number_are_one_address() -> None:
+    (contact,) = read("[Jane Roe](mailto:jane@example.org?subject=Tides), [202-555-0120](tel:+12025550120), [site](https://example.org)")
+    assert ([e.raw for e in contact.emails], [p.e164 for p in contact.phones]) == (["jane@example.org"], ["+12025550120"])
+    assert [link.url for link in contact.links] == ["https://example.org"]
+
+
+def test_a_hidden_address_is_written_as_it_stands_and_normalized() -> None:
+    text = "Jane Roe, jane.roe [at] harbor [dot] example [dot] org"
+    (email,) = read(text)[0].emails
+    assert (email.address, text[email.span.start : email.span.end]) == ("jane.roe@harbor.example.org", email.raw)

@@ -7,6 +7,7 @@ import pytest
 from pressparse.dateline import find_dateline, read_dateline
 from pressparse.manuscript import split_manuscript
 from pressparse.models import Options
+from pressparse.wires import WIRES, find_wire
 
 NEWS = "The harbor was opened today by the mayor and by forty pupils of the school beside it, who sang."
 CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]], str | None, str | None]] = [
@@ -23,6 +24,21 @@ CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]], str | None
     ("an unknown wire", "OMAHA, Neb., May 6, 2022 (Prairie Wire) -", [("OMAHA", "Neb.", None)], "2022-05-06", "Prairie Wire"),
     ("a dash read as Latin-1", "Washington, DC â\x80\x94", [("Washington", "DC", None)], None, None),
     ("a date in brackets", "RENO, Nev. (July 19, 2013) –", [("RENO", "Nev.", None)], "2013-07-19", None),
+    ("a date behind the dash", "RICHMOND, Va. - Tuesday, May 7, 1996.", [("RICHMOND", "Va.", None)], "1996-05-07", None),
+    ("a date that closes", "Columbia,  MD, October 24, 1995:  ", [("Columbia", "MD", None)], "1995-10-24", None),
+    ("a closing point", "Edmonton, Alberta, Canada June 10, 2025.", [("Edmonton", "Alberta", "Canada")], "2025-06-10", None),
+    ("a bracket that closes", "Drexel Hill, PA (December 29, 1994)", [("Drexel Hill", "PA", None)], "1994-12-29", None),
+    (
+        "three cities in a row",
+        "LONDON, NEW YORK and HONG KONG, 3 March 2021 –",
+        [("LONDON", None, None), ("NEW YORK", None, None), ("HONG KONG", None, None)],
+        "2021-03-03",
+        None,
+    ),
+    ("a region of India", "Mysuru, Karnataka, India, 3 March 2021 –", [("Mysuru", "Karnataka", "India")], "2021-03-03", None),
+    ("a rare country", "Paro, Bhutan, 3 March 2021 –", [("Paro", None, "Bhutan")], "2021-03-03", None),
+    ("a wire with a branch", "PARIS, March 3, 2021 /PRNewswire-FirstCall/ --", [("PARIS", None, None)], "2021-03-03", "PR Newswire"),
+    ("a wire of Canada", "OTTAWA, ON, March 3, 2021 /CNW Telbec/ -", [("OTTAWA", "ON", None)], "2021-03-03", "CNW"),
     ("no date order in figures", "LEEDS, UK, 03/04/2021 –", [("LEEDS", None, "UK")], None, None),
 ]
 
@@ -64,7 +80,44 @@ def test_a_date_without_its_year_is_told_and_completed_from_the_day_of_receipt()
     assert (line.date, told) == (dt.date(2020, 12, 30), ())
 
 
-def test_places_have_codes_where_they_are_certain() -> None:
-    text = "BOSTON and ALBANY, N.Y. – "
+@pytest.mark.parametrize(
+    ("places", "codes"),
+    [
+        ("BOSTON and ALBANY, N.Y.", [("US-MA", "US"), ("US-NY", "US")]),
+        ("PERTH, WA", [("AU-WA", "AU")]),
+        ("VANCOUVER, WA", [("US-WA", "US")]),
+        ("PERTH, WA, Australia", [("AU-WA", "AU")]),
+        ("PORT ELLERY, Wash.", [("US-WA", "US")]),
+        ("GENEVA", [(None, "CH")]),
+        ("TORONTO", [("CA-ON", "CA")]),
+        ("SEOUL", [(None, "KR")]),
+        ("BIRMINGHAM", [(None, None)]),
+        ("PORT ELLERY", [(None, None)]),
+        ("CARDIFF, Wales", [(None, "GB")]),
+        ("MYSURU, Karnataka", [("IN-KA", "IN")]),
+        ("MONTREAL, Quebec", [("CA-QC", "CA")]),
+        ("MONTRÉAL, Québec", [("CA-QC", "CA")]),
+        ("SAN JUAN, P.R.", [("US-PR", "US")]),
+        ("ATLANTA, Georgia", [("US-GA", "US")]),
+        ("MUNICH, Bavaria, Germany", [("DE-BY", "DE")]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_places_have_codes_where_they_are_certain(places: str, codes: list[tuple[str | None, str | None]]) -> None:
+    text = f"{places}, May 2, 2019 – "
     line, _ = read_dateline(split_manuscript(text + NEWS), 0, len(text.rstrip()), 0.9, Options())
-    assert [(p.region_code, p.country_code) for p in line.places] == [("US-MA", "US"), ("US-NY", "US")]
+    assert [(p.region_code, p.country_code) for p in line.places] == codes
+
+
+@pytest.mark.parametrize("name", sorted(name for name in WIRES.values() if "(" not in name))
+def test_a_wire_signs_with_its_own_name(name: str) -> None:
+    text = f"DENVER, May 2, 2019 ({name}) -- "
+    manuscript = split_manuscript(text + NEWS)
+    match = find_dateline(manuscript.folded, text + NEWS, 0, len(text + NEWS))
+    assert match
+    line, _ = read_dateline(manuscript, 0, match.end, 0.9, Options())
+    assert (line.wire, [p.name for p in line.places], match.end) == (name, ["DENVER"], len(text.rstrip()))
+
+
+def test_a_mark_inside_a_word_is_no_wire() -> None:
+    assert find_wire("PILOTS OF CABIN CREWS", 0, 21) is None

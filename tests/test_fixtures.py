@@ -13,7 +13,6 @@ FOLDER = Path(__file__).parent.parent / "fixtures"
 # what is not read right yet, by fixture; a fixture that is mended must leave this table
 KNOWN_FAILURES: dict[str, str] = {
     "advisory/photo_call_uk": "the invitation's label above the headline is taken for the headline",
-    "advocacy/four_statements": "the organization of an unheaded boilerplate that begins with a year is not told",
     "advocacy/union_reacts": "an unheaded boilerplate above the end mark is taken for body",
     "advocacy/winter_evictions": "the second of two unheaded boilerplates is taken for notes",
     "agency/water_advisory": "a headline behind a contact block is taken for the masthead",
@@ -22,7 +21,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "earnings/annual_results_uk": "a company's heading line of notes; two people of one firm who share a number",
     "earnings/bakery": "the heading of the notes is taken for a source line",
     "earnings/quarter_results": "a table behind a contact-like line is broken up",
-    "markdown/electric_cooperatives": "a cooperative's name is taken for a person",
     "minister/housing_statement": "a statistic heading is taken for the page's furniture",
     "minister/joint_announcement": "quick facts are taken for notes",
     "no_quotes/route_change": "the last sentence of a notice is taken for notes",

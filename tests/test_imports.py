@@ -6,15 +6,15 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
-    ("errors", "vocabulary", "places", "unseen"),
+    ("errors", "vocabulary", "places", "unseen", "wires"),
     ("manuscript",),
     ("models",),
-    ("passages", "dates"),
-    ("links", "tickers", "language", "names", "dateline"),
+    ("passages", "dates", "clock"),
+    ("links", "tickers", "language", "names", "dateline", "contact_words"),
     ("prefixes", "people", "contact_items"),
     ("cues", "layout", "label"),
     ("firing",),
-    ("boilerplates", "contacts", "instruction", "released", "speakers"),
+    ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("marks",),
     ("attribution",),
     ("unmarked",),

@@ -39,9 +39,26 @@ def test_addresses(text: str, addresses: list[str]) -> None:
     assert [email.address for email in find_emails(split_manuscript(text), 0, len(text))] == addresses
 
 
-def test_listings_are_told_once() -> None:
-    text = "Acme (NASDAQ: ACME; TSX-V: ACM) and Acme (Nasdaq: ACME), note: ABC, at 10:30"
-    assert [(t.exchange, t.symbol, t.mic) for t in find_tickers(split_manuscript(text))] == [("NASDAQ", "ACME", "XNAS"), ("TSX-V", "ACM", "XTSX")]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme (NASDAQ: ACME; TSX-V: ACM) and Acme (Nasdaq: ACME), note: ABC, at 10:30", [("NASDAQ", "ACME", "XNAS"), ("TSX-V", "ACM", "XTSX")]),
+        ("Acme Corp. (NYSE/TSX: ACM)", [("NYSE", "ACM", "XNYS"), ("TSX", "ACM", "XTSE")]),
+        ("Acme Corp. (TSX and NYSE: ACM)", [("TSX", "ACM", "XTSE"), ("NYSE", "ACM", "XNYS")]),
+        ("Acme Corp. (NYSE: ACM, ACM.PR)", [("NYSE", "ACM", "XNYS"), ("NYSE", "ACM.PR", "XNYS")]),
+        ("Acme Corp. (TSXV: ACM) (OTCQB: ACMF) (FSE: 4AC)", [("TSX-V", "ACM", "XTSX"), ("OTCQB", "ACMF", "OTCB"), ("FWB", "4AC", "XFRA")]),
+        ("Acme plc (LSE: ACM, NASDAQ: ACMY)", [("LSE", "ACM", "XLON"), ("NASDAQ", "ACMY", "XNAS")]),
+        ('Acme Inc. (Nasdaq Capital Market: "ACME")', [("NASDAQ", "ACME", "XNCM")]),
+        ("Acme (NYSE American: ACM)", [("NYSE American", "ACM", "XASE")]),
+        ("Acme (OTC Pink: ACMF)", [("OTC Pink", "ACMF", "PINX")]),
+        ("Acme (TSE: 4242)", [("TSE", "4242", None)]),
+        ("Acme (Euronext Paris: ACM)", [("Euronext Paris", "ACM", "XPAR")]),
+        ("The aim: A better harbor", []),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_listings(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert [(t.exchange, t.symbol, t.mic) for t in find_tickers(split_manuscript(text))] == expected
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Boilerplates with their organizations, and the issuer of the release."""
+"""Boilerplates with their organizations."""
 
 from __future__ import annotations
 
@@ -7,18 +7,35 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.links import find_links
-from pressparse.manuscript import Block, Manuscript, Zone
-from pressparse.models import Boilerplate, Issuer, Span
+from pressparse.manuscript import Block, Manuscript, Zone, read_words
+from pressparse.models import Boilerplate, Span
 from pressparse.passages import read_passage
 
 _HEADING: Final = re.compile(r"[#*_ ]{0,6}(?:[Aa]bout|ABOUT) +(?:the +|THE +)?")
-_SUBJECT: Final = re.compile(
-    r"(?:www\.\S{3,60}\s+)?(?P<name>(?:The )?(?:[A-Z]|\d(?=\w{0,4} ?[A-Z]))[\w.&'+-]{0,40}(?: {1,2}(?:of|for|and|the|&|de|in|on|[A-Z0-9(][\w.&'+()-]{0,40})){0,9}?)"
-    r"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{1,80}\)){0,3},? (?:is|are|was|has|provides|offers|delivers|helps|works|promotes|develops|represents|serves|brings|creates|enables|"
-    r"designs|manufactures|operates|combines|supports|specializes|focuses|specialises|makes|aims|exists|leads|builds|connects|believes|engages)\b"
+_NAME: Final = r"(?:The {1,2})?(?:[A-Z]|\d(?=\w{0,4} ?[A-Z]))[\w.&'+-]{0,40}(?: {1,2}(?:of|for|and|the|&|de|in|on|[A-Z0-9(][\w.&'+()-]{0,40})){0,9}?"
+_VERB: Final = (
+    r"(?:(?i:is|are|was|has)|provides|offers|delivers|helps|works|promotes|develops|represents|serves|brings|creates|enables|"
+    r"designs|manufactures|operates|combines|supports|specializes|focuses|specialises|makes|aims|exists|leads|builds|connects|believes|engages|"
+    r"manages|produces|publishes|seeks|strives|conducts|distributes|owns|employs|advances|advocates|empowers|facilitates|funds|invests|educates|hosts|"
+    r"protects|explores|showcases|consists|comprises|prosecutes|unites|conserves|investigates|regulates|administers|oversees|trains)"
 )
-_TWICE: Final = re.compile(r"(?P<name>[^\n]{2,80}?)(?:At |The )?(?P=name)")  # "About AcmeAcme is"
-_RUN_IN: Final = re.compile(r" - |(?<=[a-z.)])(?=(?:At|The|With|For|We|As|In|Founded|A|An)\b)|(?<=[a-z])(?=[A-Z][a-z])| {2,}")
+_SUBJECT: Final = re.compile(
+    rf"(?:www\.\S{{3,60}}\s+)?(?:(?:The {{1,2}})?[\"'])?(?P<name>{_NAME})[\"']?"
+    rf"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{{1,80}}\)){{0,3}}(?:,? {{1,3}}|, [^.\n]{{2,160}}?, ){_VERB}\b"
+)
+_TWICE: Final = re.compile(r"(?P<name>[^\n]{2,80}?)[ :]{0,2}(?:At |The )?(?P=name)(?![a-z])")  # "About AcmeAcme is"
+_RUN_IN: Final = re.compile(
+    r" - |(?<=[a-z.)])(?=(?:At|The|With|For|We|As|In|Founded|A|An)\b)|(?<=[a-z])(?=[A-Z][a-z])| {2,}| (?=(?:Established|Founded|Headquartered|Launched|Since) )"
+)
+_COLON: Final = re.compile(r":(?: |(?=[A-Z]))")
+_BEHIND: Final = re.compile(r" -{1,3} | ?https?://| ?www\.")  # "About Acme -- http://acme.example.org"
+_MARKDOWN: Final = re.compile(r"\[(?P<name>[^\]\n]{2,80})\]\(")
+# a heading that names a kind, not a body
+_GENERIC: Final = re.compile(r"(?i)(?:company|companies|artists?|authors?|organi[sz]ation|speakers?|firm|agency|collaboration|partners(?:hip)?|us)")
+# a line that heads a boilerplate without "About"
+_BARE_HEADING: Final = re.compile(
+    r"(?P<name>(?:[A-Z][\w.&'+-]{0,30}|\([A-Z][\w.]{1,12}\))(?: {1,2}(?:of|for|and|the|&|de|in|[A-Z(][\w.&'+()-]{0,30})){1,8}):?\n"
+)
 LONG: Final = 100
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S{3,120}")
 _NO_SUBJECTS: Final = frozenset(["this", "these", "its", "their", "we", "it", "in", "as", "at", "for", "with", "today", "through", "all", "each"])
@@ -31,7 +48,7 @@ def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Bo
         if zone.kind == "boilerplate":
             passage = read_passage(manuscript, zone.start, zone.end, zone.confidence)
             span = find_organization(manuscript.folded, zone.start, zone.end)
-            name = read_passage(manuscript, *span, 1.0).text if span else None
+            name = read_words(manuscript, *span)[0] if span else None
             out.append(
                 Boilerplate(
                     text=passage.text, spans=passage.spans, confidence=passage.confidence, organization=name,
@@ -64,49 +81,48 @@ def opens_boilerplate(manuscript: Manuscript, above: Sequence[Block], block: Blo
 def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The organization of a boilerplate: its heading's, also where the heading ran into the text, else the first subject."""
     heading = _HEADING.match(folded, start, end)
-    if heading:
-        a = heading.end()
-        line = folded.find("\n", a, end)
-        b = line if line >= 0 else end
-        glued = _TWICE.match(folded, a, b)
-        if glued and len(glued["name"].strip()) > 2:
-            return _trim(folded, a, glued.end("name"))
-        colon = folded.find(": ", a, min(b, a + 90))
-        if colon >= 0:
-            return _trim(folded, a, colon)
-        if b - a <= 90:
-            return _trim(folded, a, b)
-        stop = _RUN_IN.search(folded, a, min(b, a + 90))
-        return _trim(folded, a, stop.start()) if stop else None
-    for match in _SUBJECT.finditer(folded, start, min(end, start + 600)):
-        return _trim(folded, *match.span("name"))
-    return None
+    named = _read_heading(folded, heading.end(), end) if heading else None
+    if named and not _GENERIC.fullmatch(folded, *named):
+        return named
+    bare = _BARE_HEADING.match(folded, start, end) if heading is None else None
+    if bare and folded.find(bare["name"].split(" (")[0], bare.end(), end) >= 0:
+        return trim_name(folded, *bare.span("name"))
+    if heading and not named:
+        return None
+    first = named[1] if named else start
+    subjects = (m for m in _SUBJECT.finditer(folded, first, min(end, first + 600)) if m["name"].lower() not in _NO_SUBJECTS)
+    subject = next(subjects, None)
+    return trim_name(folded, *subject.span("name")) if subject else named
 
 
-def _trim(folded: str, start: int, end: int) -> tuple[int, int] | None:
+def _read_heading(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name behind "About", also where the heading ran into the text."""
+    line = folded.find("\n", start, end)
+    stop = line if line >= 0 else end
+    if markdown := _MARKDOWN.match(folded, start, stop):
+        return markdown.span("name")
+    glued = _TWICE.match(folded, start, stop)
+    if glued and len(glued["name"].strip()) > 2:
+        return trim_name(folded, start, glued.end("name"))
+    near = min(stop, start + 90)
+    if colon := _COLON.search(folded, start, near):
+        return trim_name(folded, start, colon.start())
+    if behind := _BEHIND.search(folded, start, near):
+        return trim_name(folded, start, behind.start())
+    if stop - start <= 90:
+        return trim_name(folded, start, stop)
+    run_in = _RUN_IN.search(folded, start, near)
+    return trim_name(folded, start, run_in.start()) if run_in else None
+
+
+def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     piece = folded[start:end]
-    bracket = piece.find(" (")
-    if bracket > 2:
-        piece = piece[:bracket]
+    for opening in (" (", "["):
+        bracket = piece.find(opening)
+        if bracket > 2:
+            piece = piece[:bracket]
     bare = piece.strip(" :*_#.,-|")
     if not bare:
         return None
     first = start + piece.index(bare)
     return first, first + len(bare)
-
-
-_SOURCE: Final = re.compile(r"(?i)source:? +")
-
-
-def find_issuer(manuscript: Manuscript, zones: Sequence[Zone], boilerplates: Sequence[Boilerplate]) -> Issuer | None:
-    """The source line's organization, else the only boilerplate's; None where neither tells it."""
-    for zone in zones:
-        match = _SOURCE.match(manuscript.folded, zone.start, zone.end) if zone.kind == "source_line" else None
-        if match and match.end() < zone.end:
-            span = _trim(manuscript.folded, match.end(), zone.end)
-            if span:
-                return Issuer(name=read_passage(manuscript, *span, 1.0).text, name_span=Span(start=span[0], end=span[1]), confidence=zone.confidence)
-    named = [row for row in boilerplates if row.organization and row.organization_span]
-    if len(named) == 1 and named[0].organization and named[0].organization_span:
-        return Issuer(name=named[0].organization, name_span=named[0].organization_span, confidence=0.8 * named[0].confidence)
-    return None

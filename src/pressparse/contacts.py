@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from pressparse.contact_items import Item, find_mixed_words, split_items
-from pressparse.manuscript import Manuscript, Zone
+from pressparse.contact_items import find_mixed_words, split_items
+from pressparse.contact_words import Item, is_given_name
+from pressparse.manuscript import Manuscript, Zone, read_words
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
 from pressparse.passages import read_passage
 
 ContactRole = Literal["media", "investor", "public"]
 _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("media", re.compile(r"(?i)\b(?:media|press|news|journalists?|interview)\b")),
-    ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholder|analysts?)\b")),
+    ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholders?|analysts)\b")),
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
+_OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
@@ -49,20 +51,39 @@ class Group:
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
-    out: list[Contact] = []
     mixed = find_mixed_words(manuscript, zones)
+    out: list[Contact] = []
+    known: dict[object, int] = {}
     for zone in zones:
         if zone.kind != "contact":
             continue
         items = split_items(manuscript, zone.start, zone.end, options, mixed)
         for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
+            _settle_name(manuscript.folded, group)
             for contact in _build(manuscript, group, zone.confidence):
-                twin = next((k for k, known in enumerate(out) if _same(known, contact)), None)
-                if twin is None:
-                    out.append(contact)
-                else:
-                    out[twin] = _merge(out[twin], contact)
+                _add(out, known, contact)
     return tuple(out)
+
+
+def _add(out: list[Contact], known: dict[object, int], contact: Contact) -> None:
+    """Take the contact in, into the one of the same name where there is one. One without a name is that of all its addresses."""
+    addresses = {e.address for e in contact.emails} | {_figures(p) for p in contact.phones}
+    owners = {known.get(address, -1) for address in addresses}
+    k = known.get(("name", contact.name.lower()), -1) if contact.name else owners.pop() if len(owners) == 1 else -1
+    if contact.name and k < 0 and len(owners - {-1}) == 1:
+        owner = max(owners)
+        above = out[owner]
+        if above.name is None and above.organization is None and {e.address for e in above.emails} | {_figures(p) for p in above.phones} <= addresses:
+            k, out[owner] = owner, contact
+    if k < 0:
+        k = len(out)
+        out.append(contact)
+    elif out[k] is not contact:
+        out[k] = _merge(out[k], contact)
+    if contact.name:
+        known.setdefault(("name", contact.name.lower()), k)
+    for address in addresses:
+        known.setdefault(address, k)
 
 
 def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
@@ -87,16 +108,24 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             scope, closed, heading_body = scope + 1, True, span if item.kind == "for" else None
             role = next((name for name, words in _ROLES if words.search(folded, *span)), role if item.kind == "for" else None)
             continue
+        if item.kind == "column":
+            scope, closed = scope + 1, True
+            continue
         if item.kind == "ask":
             if last and last.has_address:
                 scope, closed = scope + 1, True
             continue
         if item.kind == "name":
+            if last and last.names and "(" in item.before:
+                continue
             joint = last and last.names and last.items and last.items[-1].kind == "name" and item.before.strip() in ("/", "and", "&", "or")
             body_before = last and not last.names and (not last.has_address or (len(last.emails) < 2 and not (last.organization or last.desk)))
             second = last and last.names and not last.has_address and last.organization is None and not joint and not item.before.startswith(";")
-            if second and last:
-                if _is_of_host(folded, items, k, last.names[0]):
+            if second and last and last.title and _is_person(folded, span):
+                closed = True
+                opened().names.append(span)
+            elif second and last:
+                if _is_of_host(folded, items, k, last.names[0]) or (_is_person(folded, span) and not _is_person(folded, last.names[0])):
                     last.organization, last.names = last.names[0], [span]
                 else:
                     last.organization = span
@@ -105,7 +134,7 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                     closed = True
                 opened().names.append(span)
         elif item.kind == "title":
-            if last and last.has_address and item.new_line:
+            if last and last.has_address and item.new_line and last.items[-1].kind != "name":
                 closed = True
             group = opened()
             if group.title is None:
@@ -114,6 +143,8 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                 group.title = (group.title[0], span[1])
         elif item.kind in ("desk", "organization"):
             if last and last.has_address and (item.new_line or not last.names or (last.organization and (item.kind == "organization" or last.title))):
+                closed = True
+            if groups and _heads_people(folded, items, k) and any(_is_head(folded, above) for above in groups[-6:] if above.scope == scope):
                 closed = True
             group = opened()
             below = item.kind == "organization" and not group.items and _HEADS_LINES.match(folded, item.end)
@@ -131,7 +162,10 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             if all(known.address != item.address.address for known in group.emails):
                 group.emails.append(item.address)
         elif isinstance(item.address, Phone):
-            opened().phones.append(item.address)
+            group = opened()
+            figures = _figures(item.address)
+            if all(_figures(known) != figures for known in group.phones):
+                group.phones.append(item.address)
         elif isinstance(item.address, Link) and last:
             last.links.append(item.address)
         if groups:
@@ -150,12 +184,21 @@ def _is_of_host(folded: str, items: Sequence[Item], k: int, name: tuple[int, int
     return False
 
 
+def _is_person(folded: str, name: tuple[int, int]) -> bool:
+    return is_given_name(folded[slice(*name)].split()[0])
+
+
+def _figures(phone: Phone) -> str:
+    return phone.e164 or re.sub(r"\D", "", phone.raw)
+
+
 def _letters(words: str) -> str:
     return re.sub(r"[^a-z0-9]", "", words.lower())
 
 
 def _settle(folded: str, groups: list[Group]) -> list[Group]:
     """Addresses that stand before their name go to it; what is left without an address or a name is no contact."""
+    _share_lines(folded, groups)
     for k, group in enumerate(groups):
         above = groups[k - 1] if k else None
         if above is None or group.has_address or above.names or not above.has_address:
@@ -176,6 +219,48 @@ def _settle(folded: str, groups: list[Group]) -> list[Group]:
     return [g for g in groups if g.has_address or (g.names and g.scope)]
 
 
+def _heads_people(folded: str, items: Sequence[Item], k: int) -> bool:
+    """Whether a firm and its number are one line."""
+    if k + 1 >= len(items) or items[k].kind != "organization" or items[k + 1].kind != "phone" or not items[k].new_line:
+        return False
+    return "\n" not in folded[items[k].end : items[k + 1].start]
+
+
+def _is_head(folded: str, group: Group) -> bool:
+    return not group.names and not group.emails and bool(group.items) and _heads_people(folded, group.items, 0)
+
+
+def _share_lines(folded: str, groups: list[Group]) -> None:
+    """A firm with its number in one line, its people below: the number is theirs."""
+    head: Group | None = None
+    for k, group in enumerate(groups):
+        if _is_head(folded, group):
+            head = group
+        elif head and group.names and group.scope == head.scope and not group.phones and group.organization is None:
+            group.phones, group.organization = list(head.phones), head.organization
+            if k + 1 == len(groups) or not groups[k + 1].names or groups[k + 1].phones:
+                head.phones = []
+        else:
+            head = None
+
+
+def _own_role(folded: str, group: Group) -> ContactRole | None:
+    """The role that the contact's own title or office tells; it goes before the heading's."""
+    office = _OWN_OFFICE.search(folded, *group.organization) if group.organization else None
+    places = [span for span in (group.title, group.desk, office.span() if office else None) if span]
+    return next((name for span in places for name, words in _ROLES if words.search(folded, *span)), None)
+
+
+def _settle_name(folded: str, group: Group) -> None:
+    """A name alone that is the host of the addresses beside it, and no person's, is an organization's."""
+    if len(group.names) != 1 or group.organization or group.title or _is_person(folded, group.names[0]):
+        return
+    name = _letters(folded[slice(*group.names[0])])
+    hosts = [e.address.split("@")[-1] for e in group.emails] + [link.url.split("//")[-1].split("/")[0] for link in group.links]
+    if len(name) > 7 and any(name == label or (len(label) > 7 and label in name) for host in hosts for label in map(_letters, host.split("."))):
+        group.organization, group.names = group.names[0], []
+
+
 def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Contact]:
     folded = manuscript.folded
     title, body = group.title, group.organization or group.heading_body
@@ -190,13 +275,14 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
         if body and between.strip() and title is None:
             title = group.desk
         body = (body[0], group.desk[1]) if body and joined else body or group.desk
-    if not group.names and group.role == "public":
+    role = _own_role(folded, group) or group.role
+    if not group.names and role == "public":
         return []  # a line for the public is no press contact
     spans = [(i.start, i.end) for i in group.items]
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_passage(manuscript, *span, 1.0).text, Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (read_words(manuscript, *span)[0], Span(start=span[0], end=span[1]))
 
     (said_title, title_span), (organization, body_span) = words(title), words(body)
     out = []
@@ -207,21 +293,10 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
             Contact(
                 text=passage.text, spans=passage.spans, confidence=confidence, name=name, name_span=name_span, title=said_title, title_span=title_span,
                 organization=organization, organization_span=body_span, emails=tuple(emails), phones=tuple(group.phones), links=tuple(group.links),
-                role=group.role,
+                role=role,
             )
         )  # fmt: skip
     return out
-
-
-def _same(known: Contact, new: Contact) -> bool:
-    if known.name and new.name:
-        return known.name.lower() == new.name.lower()
-    return (
-        known.name is None
-        and new.name is None
-        and {e.address for e in known.emails} == {e.address for e in new.emails}
-        and {p.raw for p in known.phones} == {p.raw for p in new.phones}
-    )
 
 
 def _merge(known: Contact, new: Contact) -> Contact:

@@ -13,56 +13,12 @@ from pressparse.dates import DATE, find_dates
 from pressparse.manuscript import Manuscript
 from pressparse.models import Dateline, Diagnostic, Options, Place, Span
 from pressparse.passages import read_passage
-from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE, read_region
+from pressparse.places import STAND_ALONE, is_region, read_city, read_country, read_region
+from pressparse.wires import find_wire, match_wire
 
-# how a wire signs, and its canonical name
-WIRES: Final = {
-    r"pr ?newswire(?:-[\w -]{2,24})?": "PR Newswire",
-    r"business ?wire": "Business Wire",
-    r"globe ?newswire": "GlobeNewswire",
-    r"marketwired|market ?wire": "Marketwired",
-    r"accesswire": "ACCESSWIRE",
-    r"access newswire": "ACCESS Newswire",
-    r"ein ?presswire": "EIN Presswire",
-    r"24-7 ?press ?release": "24-7PressRelease",
-    r"newmediawire": "NEWMEDIAWIRE",
-    r"news direct": "News Direct",
-    r"newsworthy\.ai": "Newsworthy.ai",
-    r"media ?outreach(?: newswire)?": "Media OutReach Newswire",
-    r"blockchain ?wire": "Blockchain Wire",
-    r"(?:tmx )?newsfile(?: corp\.?)?": "Newsfile Corp.",
-    r"cnw(?: telbec)?|canada newswire": "CNW",
-    r"prweb": "PRWeb",
-    r"send2press(?: newswire)?": "Send2Press Newswire",
-    r"asianet": "AsiaNet",
-    r"pr\.com": "PR.com",
-    r"prleap": "PRLeap",
-    r"prlog": "PRLog",
-    r"reportable": "Reportable",
-    r"us newswire|u\.s\. newswire": "U.S. Newswire",
-    r"acn newswire": "ACN Newswire",
-    r"jcn newswire": "JCN Newswire",
-    r"xinhua-prnewswire": "Xinhua-PRNewswire",
-    r"thenewswire": "TheNewswire",
-    r"ibn": "IBN",
-    r"zexprwire": "ZEXPRWIRE",
-    r"issuewire": "IssueWire",
-    r"antara": "ANTARA",
-    r"kisspr": "KISS PR",
-    r"plato data": "Plato Data",
-    r"chainwire": "Chainwire",
-    r"btcwire": "BTCWire",
-    r"investorideas\.com(?: newswire)?": "Investorideas.com Newswire",
-    r"ots": "news aktuell (ots)",
-    r"pr karma": "PR Karma",
-    r"prism mediawire(?: \([^()\n]{3,80}\))?": "PRISM MediaWire",
-    r"pib(?: [a-z]{3,12})?\b": "PIB",
-}
-_WIRE: Final = re.compile("(?i)" + "|".join(f"(?P<w{k}>{pattern})" for k, pattern in enumerate(WIRES)))
-_WIRE_NAMES: Final = list(WIRES.values())
 MOST: Final = 170
 _LONG_DASH: Final = re.compile("[–—]")
-_CLOSE: Final = re.compile(r"(?: {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1,2}-{1,3}(?=\S)|-{2,3}|: (?=[A-Z]))")
+_CLOSE: Final = re.compile(r"(?: {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1,2}-{1,3}(?=\S)|-{2,3}|: {1,4}(?=[A-Z]))")
 # a name: capitalised words, with the small words that stand inside names of places
 _NO_DATE: Final = (
     r"(?!(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:[a-z]{0,7})\b\.? {1,2}\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
@@ -81,37 +37,13 @@ _FILLER: Final = re.compile(
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|\b(?:us/)?(?:eastern|central|pacific|mountain|[ecmp][sd]?t|gmt|utc)\b|(?:19|20)\d\d|via\b|"
     r"(?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{3,24}"
 )
-_NOT_PLACES: Final = frozenset(
-    [
-        "what",
-        "when",
-        "where",
-        "who",
-        "why",
-        "how",
-        "note",
-        "contact",
-        "media",
-        "press",
-        "news",
-        "date",
-        "time",
-        "location",
-        "update",
-        "today",
-        "tuesday",
-        "monday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "about",
-        "source",
-        "media",
-        "contacts",
-    ]
+_LABELS: Final = (
+    "what when where who why how note contact contacts media press news date time location update today monday tuesday wednesday thursday friday saturday "
+    "sunday about source"
 )
+_NOT_PLACES: Final = frozenset(_LABELS.split())
+_WEEKDAY: Final = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[, ]{0,3}")
+_CLOSING_WEEKDAY: Final = re.compile(r"(?i)[ ,(]{0,4}(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ,]{0,4}$")
 _BLANK: Final = re.compile(" ?")
 _LOST_DASH: Final = re.compile(r"[A-Z]{4,14} (?=[A-Z][a-z]+ |An? )")
 _SLASHED: Final = re.compile(r" ?/ [A-Z][\w. -]{1,30}(?: /|$)")  # "CITY, ST / Wire / DATE"
@@ -135,11 +67,13 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     limit = min(end, start + MOST)
     dash = _LONG_DASH.search(text, start, limit)  # a name may hold a hyphen, never a dash
     places = _PLACES.match(folded, start, dash.start() if dash else limit) if first.isupper() or first in "([" else None
-    if places and _WIRE.match(folded, start + (first in "(["), places.end()):
+    if places and match_wire(folded, start + (first in "(["), places.end()):
         places = None  # a wire stands in front
     at = places.end() if places else start
     if places and not _is_place(folded[start:at]):
         return None
+    if folded[at : at + 2].lstrip()[:1].islower() and not folded[start : start + 4].isupper() and not folded.startswith("via ", at + 1):
+        return None  # a sentence goes on
     at, dated, wired = _after_places(folded, at, limit)
     if places is None and (dated or wired):  # "(Wire) - DATE - BOSTON -"
         behind = at + len(folded[at:limit]) - len(folded[at:limit].lstrip(" -"))
@@ -158,7 +92,7 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     if close is None and places and folded[at : at + 2] == "  " and folded[start:at].isupper() and _is_city(folded[start:at]):
         close = _BLANK.match(folded, at)  # an archive that lost the dash with all punctuation
         dated = True
-    if close is None and dated and places and _is_sure(folded[start : places.end()]) and folded[at - 1] in ").":
+    if close is None and dated and places and _is_sure(folded[start : places.end()]) and folded[start:at].rstrip()[-1] in ").":
         close = _BLANK.match(folded, at)
     if close is None:
         return None
@@ -176,17 +110,17 @@ def _after_places(folded: str, at: int, limit: int) -> tuple[int, bool, bool]:
     dated = wired = False
     for _ in range(24):
         date = DATE.match(folded, at, limit)
-        wire = _WIRE.match(folded, at, limit)
+        wire = match_wire(folded, at, limit)
         bracket = _BRACKET_WIRE.match(folded, at, limit)
-        if bracket and _WIRE.search(folded, bracket.start(), bracket.end()):
+        if bracket and find_wire(folded, *bracket.span()):
             at, wired = bracket.end(), True
         elif date:
             at, dated = date.end(), True
-        elif wire and (at == 0 or not folded[at - 1].isalnum()):
-            at, wired = wire.end(), True
+        elif wire:
+            at, wired = wire.end, True
         elif dated and (unknown := _ANY_BRACKET.match(folded, at, limit)):
             at, wired = unknown.end(), True
-        elif _CLOSE.match(folded, at, limit) and not _more(folded, at, limit):
+        elif _CLOSE.match(folded, at, limit) and not _more(folded, at, limit, dated):
             break
         elif filler := _FILLER.match(folded, at, limit):
             at = filler.end()
@@ -195,12 +129,15 @@ def _after_places(folded: str, at: int, limit: int) -> tuple[int, bool, bool]:
     return at, dated, wired
 
 
-def _more(folded: str, at: int, limit: int) -> bool:
-    """Whether a date or a wire follows this dash, so that it does not close the dateline."""
+def _more(folded: str, at: int, limit: int, dated: bool) -> bool:
+    """Whether the date or a wire follows this dash, so that it does not close the dateline."""
     behind = min(limit, at + 6)
     while at < behind and not folded[at].isalnum():
         at += 1
-    return bool(DATE.match(folded, at, limit) or _WIRE.match(folded, at, limit))
+    if match_wire(folded, at, limit):
+        return True
+    weekday = _WEEKDAY.match(folded, at, limit)
+    return not dated and DATE.match(folded, weekday.end() if weekday else at, limit) is not None
 
 
 def _is_place(words: str) -> bool:
@@ -221,10 +158,10 @@ def _is_sure(words: str) -> bool:
     """Whether the words are a place by themselves: in capitals, with a region or country, or a city known to stand alone."""
     bare = words.strip("()[] ")
     parts = [part.strip(" .()") for part in bare.split(",")]
-    if len(parts) > 1 and any(read_region(part) or part.lower() in COUNTRIES for part in parts[1:]):
+    if len(parts) > 1 and any(is_region(part) or read_country(part) for part in parts[1:]):
         return True
     head = _SPLIT.split(parts[0])[0].strip()
-    if head.lower() in STAND_ALONE or head.lower() in COUNTRIES:
+    if head.lower() in STAND_ALONE or read_country(head):
         return True
     letters = [c for c in head if c.isalpha()]
     return len(letters) >= 4 and all(c.isupper() for c in letters) and len(head.split()) <= 3
@@ -236,8 +173,8 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
     while start + 1 < end and folded[start] in "*_# ":  # marks around it
         start += 1
     date = next(find_dates(folded, start, end, options), None)
-    wire = _WIRE.search(folded, start, end)
-    wire_name = _WIRE_NAMES[int((wire.lastgroup or "w0")[1:])] if wire else None
+    wire = find_wire(folded, start, end)
+    wire_name = wire.name if wire else None
     unknown = _ANY_BRACKET.search(folded, date.end, end) if date and not wire else None
     if unknown:
         wire_name = unknown["name"]
@@ -257,83 +194,107 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
         text=passage.text,
         spans=passage.spans,
         confidence=confidence,
-        places=tuple(_as_written(manuscript.text, place) for place in _read_places(folded, start, end)),
+        places=_read_places(manuscript, start, end),
         date=date.value if date else None,
         wire=wire_name,
     )
     return line, diagnostics
 
 
-def _as_written(text: str, place: Place) -> Place:
-    """The place with the letters of the source, not of the reading copy."""
-    spans = {"name": place.name_span, "region": place.region_span, "country": place.country_span}
-    return place.model_copy(update={field: " ".join(text[span.start : span.end].split()) for field, span in spans.items() if span})
-
-
-def _read_places(folded: str, start: int, end: int) -> tuple[Place, ...]:
-    match = _PLACES.match(folded, start, end)
-    opened = _WIRE.search(folded, start, min(end, start + 40)) or DATE.match(folded, start, end)
-    if opened and (not match or _WIRE.match(folded, match.start() + (match.group()[0] in "(["), match.end())):
-        date = DATE.search(folded, start, end)
-        behind = max(opened.end(), date.end() if date else 0)
-        match = next((m for m in _PLACES.finditer(folded, behind, end) if _is_sure(m.group())), None)
-        if match:
-            return _split_places(folded, *match.span())
+def _read_places(manuscript: Manuscript, start: int, end: int) -> tuple[Place, ...]:
+    folded = manuscript.folded
+    bounds = _places_bounds(folded, start, end)
+    if bounds is None:
         return ()
-    if not match or not _is_place(match.group()) or DATE.match(folded, start, end) or _WIRE.match(folded, match.start(), match.end()):
-        return ()
-    finish = match.end()
-    date = DATE.search(folded, start, end)
-    if date and date.start() < finish:
-        finish = date.start()
-    if slashed := _SLASHED.search(folded, start, finish):
-        finish = slashed.start()
-    finish = start + len(re.sub(r"(?i)[ ,(]*(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ,]*$", "", folded[start:finish]))
-    return _split_places(folded, start, finish)
-
-
-def _split_places(folded: str, start: int, finish: int) -> tuple[Place, ...]:
+    at, finish = bounds
     out: list[Place] = []
-    at = start
-    for joint in [*_SPLIT.finditer(folded, start, finish), None]:
+    for joint in [*_SPLIT.finditer(folded, at, finish), None]:
         stop = joint.start() if joint else finish
-        out.extend(_read_place(folded, at, stop))
+        out += [_read_place(manuscript, draft) for draft in _split_place(folded, at, stop)]
         at = joint.end() if joint else stop
     return tuple(out)
 
 
-def _read_place(folded: str, start: int, end: int) -> list[Place]:
+def _places_bounds(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the places stand: in front, else behind the wire and the date."""
+    match = _PLACES.match(folded, start, end)
+    date = DATE.search(folded, start, end)
+    wire = find_wire(folded, start, min(end, start + 40))
+    opens_with_date = date is not None and date.start() == start
+    if (wire or opens_with_date) and (not match or match_wire(folded, match.start() + (match.group()[0] in "(["), match.end())):
+        behind = max(wire.end if wire else 0, date.end() if date else 0)
+        late = next((m for m in _PLACES.finditer(folded, behind, end) if _is_sure(m.group())), None)
+        return late.span() if late else None
+    if not match or not _is_place(match.group()) or opens_with_date or match_wire(folded, match.start(), match.end()):
+        return None
+    finish = min(match.end(), date.start()) if date else match.end()
+    if slashed := _SLASHED.search(folded, start, finish):
+        finish = slashed.start()
+    return start, start + len(_CLOSING_WEEKDAY.sub("", folded[start:finish]))
+
+
+class _Draft(NamedTuple):
+    """A place's name, region and country by their offsets."""
+
+    name: tuple[int, int]
+    region: tuple[int, int] | None = None
+    country: tuple[int, int] | None = None
+
+
+def _split_place(folded: str, start: int, end: int) -> list[_Draft]:
     """One place with its region and country; several cities in a row are several places."""
+    out: list[_Draft] = []
+    for a, b in _comma_parts(folded, start, end):
+        word = folded[a:b]
+        last = out[-1] if out else None
+        if last and last.region is None and last.country is None and is_region(word) and not _is_next_city(folded[slice(*last.name)], word):
+            out[-1] = last._replace(region=(a, b))
+        elif last and last.country is None and read_country(word):
+            out[-1] = last._replace(country=(a, b))
+        else:
+            out.append(_Draft((a, b)))
+    return out
+
+
+def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     parts: list[tuple[int, int]] = []
     at = start
-    for comma in [*re.finditer(",", folded[start:end]), None]:
-        stop = start + comma.start() if comma else end
-        raw = folded[at:stop]
+    for raw in folded[start:end].split(","):
         bare = raw.strip(" ()[]-")
         if bare:
             first = at + raw.index(bare)
             capital = _CAPITAL.fullmatch(bare)
-            parts += (
-                [(first, first + capital.end("city")), (first + capital.start("region"), first + len(bare))]
-                if capital
-                else [(first, first + len(bare))]
-            )
-        at = stop + 1
-    out: list[Place] = []
-    for a, b in parts:
-        word = folded[a:b]
-        code = read_region(word)
-        last = out[-1] if out else None
-        if last and last.region is None and last.country is None and (code or word.strip(".").lower() in REGIONS):
-            country = code[:2] if code else None
-            out[-1] = last.model_copy(update={"region": word, "region_span": Span(start=a, end=b), "region_code": code, "country_code": country})
-        elif last and last.country is None and word.strip(".").lower() in COUNTRIES:
-            country = COUNTRIES[word.strip(".").lower()]
-            out[-1] = last.model_copy(update={"country": word, "country_span": Span(start=a, end=b), "country_code": country})
-        else:
-            known = STAND_ALONE.get(word.lower())
-            out.append(
-                Place(name=word, name_span=Span(start=a, end=b), region=None, region_span=None, country=None, country_span=None,
-                      region_code=known[1] if known else None, country_code=known[0] if known else None)
-            )  # fmt: skip
-    return out
+            parts += [(first + a, first + b) for a, b in ([capital.span("city"), capital.span("region")] if capital else [(0, len(bare))])]
+        at += len(raw) + 1
+    return parts
+
+
+def _is_next_city(city: str, word: str) -> bool:
+    """Whether "NEW YORK" behind "LONDON," is a city of its own: what is before it is known to lie elsewhere."""
+    known = read_city(city)
+    code = read_region(word)
+    return word.lower() in STAND_ALONE and known is not None and code is not None and code not in (known[1], known[0])
+
+
+def _read_place(manuscript: Manuscript, draft: _Draft) -> Place:
+    """The place with the letters of the source, and with the codes of what is written, else of the city where its name alone tells them."""
+
+    def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
+        return (" ".join(manuscript.text[slice(*span)].split()), Span(start=span[0], end=span[1])) if span else (None, None)
+
+    name = manuscript.folded[slice(*draft.name)]
+    country_code = read_country(manuscript.folded[slice(*draft.country)]) if draft.country else None
+    known = read_city(name)
+    if draft.region:
+        region_code = read_region(manuscript.folded[slice(*draft.region)], country_code, name)
+        country_code = country_code or (region_code[:2] if region_code else None)
+    else:
+        region_code = known[1] if known and country_code in (None, known[0]) else None
+        country_code = country_code or (known[0] if known else None)
+    (city, city_span), (region, region_span), (country, country_span) = words(draft.name), words(draft.region), words(draft.country)
+    assert city is not None
+    assert city_span is not None
+    return Place(
+        name=city, name_span=city_span, region=region, region_span=region_span, country=country, country_span=country_span,
+        region_code=region_code, country_code=country_code,
+    )  # fmt: skip

@@ -1,6 +1,6 @@
-"""Dates and hours as releases write them.
+"""Dates as releases write them.
 
-In goes a stretch of the reading copy, out come the moments that stand there with their offsets. A pattern finds the date;
+In goes a stretch of the reading copy, out come the dates that stand there with their offsets. A pattern finds the date;
 python-dateutil reads what was found. A year that is not written is completed from `Options.received_at` alone.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressparse.models import Options
@@ -17,57 +18,32 @@ _MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-_YEAR: Final = r"(?P<y%d>(?:19|20)\d\d)"
+_YEAR: Final = r"(?P<y%d>(?:19|20)\d\d|1 9 ?\d ?\d|2 0 ?\d ?\d|(?:19|20)\d \d|19 \d\d)(?!\d)"  # a scan puts gaps between figures
+_SHORT: Final = r",? {0,2}'(?P<y%d>\d\d)(?![\d:.]\d|\d)"
+_ORDINAL: Final = r"(?: {0,2}(?:st|nd|rd|th)\b)?"
+_NO_RANGE: Final = r"(?! {0,2}(?:-|to\b|and\b|&) {0,2}\d{1,2}(?:st|nd|rd|th)?\b(?![-:.]))"  # "March 3-5" are the days of an event
 DATE: Final = re.compile(
     r"(?i)(?<![\d$£€.,/-])(?:"
-    rf"(?P<m1>{_MONTH})\b\.? {{0,3}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]\d)(?:,? {{0,3}}{_YEAR % 1})?|"
-    rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{{0,3}}(?P<m2>{_MONTH})\b\.?(?:[ ,-]{{0,4}}{_YEAR % 2})?|"
-    rf"{_YEAR % 3}-(?P<m3>\d\d)-(?P<d3>\d\d)|"
-    r"(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y4>(?:19|20)?\d\d)(?!\d)"
+    rf"(?P<m1>{_MONTH})(?![a-z])\.?[ -]{{0,3}}(?P<d1>[0-3]?\d){_ORDINAL}(?:[^\w\n-]{{0,4}}{_YEAR % 1}|{_SHORT % 5}|(?![:.]\d|\d){_NO_RANGE})|"
+    rf"(?P<d2>\d{{1,2}}|(?<![\w,] )[12] \d){_ORDINAL}(?: day)?(?: of)?[ ,.-]{{0,3}}(?P<m2>{_MONTH})(?![a-z])\.?(?:[^\w\n]{{0,4}}{_YEAR % 2}|{_SHORT % 6}|(?<=-[a-z]{{3}})-(?P<y7>\d\d)(?!\d))?|"
+    rf"(?P<y3>(?:19|20)\d\d)(?P<line>[-/.])(?P<m3>\d\d)(?P=line)(?P<d3>\d\d)(?!\d)|"
+    r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y4>(?:19|20)\d\d|(?<!-)\d\d)(?![\d-])"
     r")"
 )
 _FIGURE: Final = re.compile(r"\d")
-_HOUR: Final = re.compile(
-    r"(?i)(?<![\d.:,$/-])(?:(?P<word>midnight|midday|noon)|"
-    r"(?P<h>\d{1,2})(?:[:.](?P<min>\d\d))?(?:[:.]\d\d)? {0,2}\.?(?P<half>[ap])\.? ?m\b\.?|"
-    r"(?P<h24>\d{1,2})[:.](?P<min24>\d\d)(?![\d./])(?: {0,2}(?:hours|hrs|h)\b)?|"
-    r"(?P<mil>[0-2]\d[0-5]\d) {0,2}(?:hours|hrs|h)\b)"
-)
-_ZONE: Final = re.compile(
-    r"(?i) {0,2}\(?(?P<zone>UTC|GMT|BST|CEST|CET|EEST|EET|IST|SGT|HKT|JST|NZST|NZDT|AEST|AEDT|AKST|AKDT|HST|"
-    r"E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|US/Eastern|US/Central|US/Mountain|US/Pacific|UK time|London time|"
-    r"(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?)\b(?P<shift> ?[+-]\d{1,2}(?::?\d\d)?)?"
-)
-FIXED: Final = {
-    "UTC": 0, "GMT": 0, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "SGT": 480, "HKT": 480, "JST": 540,
-    "NZST": 720, "NZDT": 780, "AEST": 600, "AEDT": 660, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420,
-    "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600,
-}  # fmt: skip
-REGIONS: Final = {
-    "E": "America/New_York", "C": "America/Chicago", "M": "America/Denver", "P": "America/Los_Angeles",
-    "UK": "Europe/London", "LO": "Europe/London",
-}  # fmt: skip
-# abbreviations that mean several zones, by the reader's country
-BY_COUNTRY: Final = {("IST", "IN"): 330, ("IST", "IE"): 60, ("IST", "IL"): 120, ("CST", "US"): -360, ("CST", "CA"): -360, ("CST", "CN"): 480}
+_WEEKDAY: Final = re.compile(r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[ ,.]{0,4}$")
+_WEEK: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class FoundDate(NamedTuple):
     """A date as it stands at `start:end`; `value` is None where the year is missing and nothing completes it (`has_year`
-    is False), or where figures do not tell the day from the month (`has_year` is True)."""
+    is False), or where figures do not tell the day from the month (`has_year` is True, and `either` are the two readings)."""
 
     value: dt.date | None
     start: int
     end: int
     has_year: bool
-
-
-class FoundHour(NamedTuple):
-    """An hour with what is said of its zone: "" where nothing is."""
-
-    value: dt.time
-    zone: str
-    start: int
-    end: int
+    either: tuple[dt.date, ...] = ()
 
 
 def find_dates(folded: str, start: int, end: int, options: Options) -> Iterator[FoundDate]:
@@ -80,108 +56,58 @@ def find_dates(folded: str, start: int, end: int, options: Options) -> Iterator[
             yield found
 
 
+def settle_date(folded: str, found: FoundDate, end: int, options: Options) -> FoundDate:
+    """The date whose figures do not tell the day from the month, told by the same date where the head of the text (up to `end`) writes it out."""
+    if not found.either:
+        return found
+    written = {date.value for date in find_dates(folded, 0, end, options)}
+    same = [date for date in found.either if date in written]
+    return found._replace(value=same[0], either=()) if len(same) == 1 else found
+
+
 def _read_date(match: re.Match[str], options: Options) -> FoundDate | None:
-    year = next((y for k in (1, 2, 3, 4) if (y := match[f"y{k}"])), None)
-    if match["a"]:
-        first, second = int(match["a"]), int(match["b"])
-        if first <= 12 and second <= 12 and first != second:  # nothing tells the day from the month
-            return FoundDate(None, match.start(), match.end(), has_year=True)
-        day, month = (first, second) if second <= 12 else (second, first)
-        written = f"{month}/{day}"
-    else:
-        day_text = match["d1"] or match["d2"] or match["d3"]
-        written = f"{match['m1'] or match['m2'] or match['m3']}/{day_text}"
+    year = next((y.replace(" ", "") for k in range(1, 8) if (y := match[f"y{k}"])), None)
     if year and len(year) == 2:
         year = ("19" if int(year) > 60 else "20") + year
-    value = _calendar_date(written, int(year)) if year else _completed(written, options)
-    if value is None and (year or _calendar_date(written, 2000) is None):
+    if match["a"]:
+        return _read_figures(match, int(match["a"]), int(match["b"]), int(year or 0))
+    day = (match["d1"] or match["d2"] or match["d3"]).replace(" ", "")
+    month = match["m1"] or match["m2"] or match["m3"]
+    value = _calendar_date(month.lower(), day, int(year)) if year else _completed(month.lower(), day, options)
+    if value is None and (year or _calendar_date(month.lower(), day, 2000) is None):
         return None
     return FoundDate(value, match.start(), match.end(), year is not None)
 
 
-def _calendar_date(written: str, year: int) -> dt.date | None:
-    """`written` (month/day) in `year`, None where no calendar has it."""
+def _read_figures(match: re.Match[str], first: int, second: int, year: int) -> FoundDate | None:
+    """The date in figures: by the one of them that is no month, else by the weekday before it, else ambiguous."""
+    orders = {(first, second), (second, first)}  # month and day
+    dates = sorted({date for month, day in orders if month <= 12 and (date := _calendar_date(str(month), str(day), year))})
+    if len(dates) == 2:
+        weekday = _WEEKDAY.search(match.string, max(0, match.start() - 14), match.start())
+        if weekday:
+            dates = [date for date in dates if date.weekday() == _WEEK.index(weekday[1].lower())]
+    if not dates:
+        return None
+    return FoundDate(dates[0] if len(dates) == 1 else None, match.start(), match.end(), True, tuple(dates) if len(dates) == 2 else ())
+
+
+@lru_cache(maxsize=4096)
+def _calendar_date(month: str, day: str, year: int) -> dt.date | None:
+    """The date, None where no calendar has it. `month` is a name or a figure."""
     from dateutil.parser import ParserError, parse  # imported late: it costs more than the whole package
 
-    month, day = written.split("/")
     try:
         return parse(f"{year}-{month}-{day}" if month.isdigit() else f"{day} {month} {year}", dayfirst=False).date()
     except (ParserError, OverflowError):
         return None
 
 
-def _completed(written: str, options: Options) -> dt.date | None:
+def _completed(month: str, day: str, options: Options) -> dt.date | None:
     """The latest such date that is not after the day when the text was received."""
     if options.received_at is None:
         return None
     received = options.received_at
-    day = received.date() if isinstance(received, dt.datetime) else received
-    candidates = (_calendar_date(written, year) for year in range(day.year, max(1, day.year - 9), -1))
-    return next((c for c in candidates if c and c <= day), None)
-
-
-def find_hour(folded: str, start: int, end: int) -> FoundHour | None:
-    """The first hour in `folded[start:end]`."""
-    match = _HOUR.search(folded, start, end)
-    if not match:
-        return None
-    if match["word"]:
-        hour, minute = (0 if match["word"].lower() == "midnight" else 12), 0
-    elif match["h"]:
-        hour, minute = int(match["h"]) % 12 + (12 if match["half"].lower() == "p" else 0), int(match["min"] or 0)
-        if int(match["h"]) > 12:
-            hour = int(match["h"])
-    elif match["h24"]:
-        hour, minute = int(match["h24"]), int(match["min24"])
-    else:
-        hour, minute = int(match["mil"][:2]), int(match["mil"][2:])
-    if hour > 23 or minute > 59:
-        return None
-    zone = _ZONE.match(folded, match.end(), end)
-    name = zone["zone"] + (zone["shift"] or "").replace(" ", "") if zone else ""
-    return FoundHour(dt.time(hour, minute), name, match.start(), zone.end() if zone else match.end())
-
-
-def join_moment(day: dt.date, hour: FoundHour, options: Options) -> dt.datetime:
-    """The day with its hour; aware when the zone is stated and means one zone."""
-    naive = dt.datetime.combine(day, hour.value)
-    zone = read_zone(hour.zone, options)
-    return naive.replace(tzinfo=zone) if zone is None or isinstance(zone, dt.timezone) else _fixed(naive.replace(tzinfo=zone))
-
-
-def _fixed(moment: dt.datetime) -> dt.datetime:
-    """The same moment with its offset told in figures, so that it survives JSON unchanged."""
-    offset = moment.utcoffset()
-    return moment if offset is None else moment.replace(tzinfo=dt.timezone(offset))
-
-
-def read_zone(name: str, options: Options) -> dt.tzinfo | None:
-    """The zone of that name, None where there is none or it means several."""
-    upper = name.upper()
-    if not upper:
-        return None
-    shift = re.fullmatch(r"(?:UTC|GMT)([+-])(\d{1,2}):?(\d\d)?", upper)
-    if shift:
-        minutes = int(shift[2]) * 60 + int(shift[3] or 0)
-        return dt.timezone(dt.timedelta(minutes=minutes if shift[1] == "+" else -minutes)) if minutes < 24 * 60 else None
-    base = re.split(r"[+-]", upper)[0]
-    named = re.match(r"(EASTERN|CENTRAL|MOUNTAIN|PACIFIC) (STANDARD|DAYLIGHT)", base)
-    if named:  # "Eastern Standard Time" is EST all year round, as "Eastern Time" is not
-        base = named[1][0] + named[2][0] + "T"
-        return dt.timezone(dt.timedelta(minutes=FIXED.get(base, -360)))  # CST alone is not in the table: it means several zones
-    minutes_known = FIXED.get(base, BY_COUNTRY.get((base, options.country)))
-    if minutes_known is not None:
-        return dt.timezone(dt.timedelta(minutes=minutes_known))
-    if base in ("IST", "CST"):
-        return None
-    key = base[3:4] if base.startswith("US/") else base[:2] if base.startswith(("UK", "LO")) else base[:1]
-    return _region_zone(REGIONS[key])
-
-
-def _region_zone(key: str) -> dt.tzinfo:
-    """The zone from the tzdata package, so that the system's own files do not matter."""
-    from importlib.resources import files
-    from zoneinfo import ZoneInfo
-
-    with files("tzdata").joinpath("zoneinfo", *key.split("/")).open("rb") as data:
-        return ZoneInfo.from_file(data, key)
+    today = received.date() if isinstance(received, dt.datetime) else received
+    candidates = (_calendar_date(month, day, year) for year in range(today.year, max(1, today.year - 9), -1))
+    return next((c for c in candidates if c and c <= today), None)

@@ -41,8 +41,8 @@ def find_language(manuscript: Manuscript) -> str | None:
     """BCP 47, None when unsure."""
     english = _TABLE["en"]
     tokens = manuscript.lower[:OPENING].split()
-    if len(tokens) >= 80 and sum([token in english for token in tokens]) >= len(tokens) / 5:  # no other language has so many of them
-        return "en"
+    if len(tokens) >= 40 and "the" in tokens and sum([tokens.count(word) for word in ("the", "of", "and", "to")]) >= len(tokens) / 10:
+        return "en"  # no other language has so many of them
     sample = manuscript.lower[:SAMPLE]
     words = _WORD.findall(sample)
     if len(words) >= 8:

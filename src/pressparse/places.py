@@ -1,11 +1,16 @@
 """Regions, countries and cities of datelines, with their ISO 3166 codes.
 
-State abbreviations and the cities that stand alone are those of the AP Stylebook's entries "state names" and "datelines".
+State abbreviations and the cities that stand alone are those of the AP Stylebook's entries "state names" and "datelines". What is not
+in these tables is looked up in `data/places.toml`, read on first use. A name that may mean two places has no code.
 """
 
 from __future__ import annotations
 
-from typing import Final
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final, NamedTuple
+from unicodedata import combining, normalize
 
 _US: Final = (
     "AL Alabama Ala|AK Alaska|AZ Arizona Ariz|AR Arkansas Ark|CA California Calif|CO Colorado Colo|CT Connecticut Conn|DE Delaware Del|"
@@ -51,18 +56,70 @@ def _names(table: str, prefix: str = "") -> dict[str, str]:
     }
 
 
-REGIONS: Final = {**_names(_AU, "AU-"), **_names(_CA, "CA-"), **_names(_US, "US-")}
+# in order of preference: "WA" is mostly Washington, "Victoria" a state of Australia
+_REGIONS: Final = (_names(_US, "US-"), _names(_CA, "CA-"), _names(_AU, "AU-"))
+REGIONS: Final = {name: code for table in reversed(_REGIONS) for name, code in table.items()}
 COUNTRIES: Final = _names(_COUNTRIES)
 STAND_ALONE: Final = {
     name.replace("_", " ").lower(): (code[:2], code if "-" in code else None) for code, name in (row.split(" ") for row in _CITIES.split("|"))
 }
 
 
-def read_region(word: str) -> str | None:
-    """The ISO 3166-2 code of a state or province as written: "Calif.", "CA", "California", "N.Y."."""
+class Gazetteer(NamedTuple):
+    """The names of `data/places.toml`: countries, regions with the codes that they may mean, cities with their country and region."""
+
+    countries: dict[str, str]
+    regions: dict[str, tuple[str, ...]]
+    cities: dict[str, tuple[str, str | None]]
+
+
+@cache
+def _gazetteer() -> Gazetteer:
+    data = tomllib.loads(files("pressparse").joinpath("data/places.toml").read_text(encoding="utf-8"))
+    countries = {name.lower(): code for code, _, name in (row.partition(" ") for row in data["countries"]["names"].split("|"))}
+    regions: dict[str, tuple[str, ...]] = {}
+    for country, names in data["regions"].items():
+        for code, _, name in (row.partition(" ") for row in names.split("|")):
+            regions[name.lower()] = (*regions.get(name.lower(), ()), f"{country}-{code}")
+    cities = {name.lower(): (code[:2], code if "-" in code else None) for code, names in data["cities"].items() for name in names.split("|")}
+    return Gazetteer(countries, regions, cities)
+
+
+def _plain(word: str) -> str:
+    """The word in small letters without accents, brackets and a closing point."""
     bare = word.strip(" ()").strip(".").lower()
-    return (
-        REGIONS.get(bare)
-        or REGIONS.get(bare.replace(". ", ".").replace("d c", "d.c"))
-        or (REGIONS.get(bare.replace(".", "")) if "." in bare else None)
-    )
+    return bare if bare.isascii() else "".join(c for c in normalize("NFD", bare) if not combining(c))
+
+
+def _region_codes(word: str) -> tuple[str, ...]:
+    """The codes that a region as written may have, the likeliest first."""
+    bare = word.strip(" ()").strip(".").lower()
+    forms = (bare, bare.replace(". ", ".").replace("d c", "d.c"), *([bare.replace(".", "")] if "." in bare else []))
+    common = tuple(dict.fromkeys(table[form] for form in forms for table in _REGIONS if form in table))
+    return common if common or bare in COUNTRIES else _gazetteer().regions.get(_plain(word), ())
+
+
+def is_region(word: str) -> bool:
+    """Whether the word is the name or the abbreviation of a state or province."""
+    return bool(_region_codes(word))
+
+
+def read_region(word: str, country: str | None = None, city: str | None = None) -> str | None:
+    """The ISO 3166-2 code of a state or province as written ("Calif.", "CA", "N.Y."), None where it may mean several and neither
+    its country's code nor the city before it tells."""
+    codes = _region_codes(word)
+    if country:
+        return next((code for code in codes if code[:2] == country), None)
+    if len(codes) > 1 and city and (known := read_city(city)):
+        codes = tuple(code for code in codes if code[:2] == known[0]) or codes
+    return codes[0] if len(codes) == 1 or (codes and codes[0][:2] in ("US", "CA", "AU")) else None
+
+
+def read_country(word: str) -> str | None:
+    """The ISO 3166-1 code of a country as written."""
+    return COUNTRIES.get(word.strip(" ()").strip(".").lower()) or _gazetteer().countries.get(_plain(word))
+
+
+def read_city(word: str) -> tuple[str, str | None] | None:
+    """The country of a city that is known by its name alone, and its region's code where that is told."""
+    return STAND_ALONE.get(word.strip().lower()) or _gazetteer().cities.get(_plain(word))

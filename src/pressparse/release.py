@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from pressparse.boilerplates import find_boilerplates, find_issuer, opens_boilerplate
+from pressparse.boilerplates import find_boilerplates, opens_boilerplate
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
 from pressparse.firing import fire_cues
 from pressparse.instruction import find_instruction
+from pressparse.issuer import find_issuer
 from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, name_cues, score_blocks
 from pressparse.language import find_language
 from pressparse.links import find_links

@@ -1,6 +1,6 @@
 """Listings such as `(NASDAQ: ABC)`.
 
-In goes the manuscript, out come the exchange, the symbol and, where it is certain, the exchange's ISO 10383 code.
+In goes the manuscript, out come the exchange under one name, the symbol and, where it is certain, the exchange's ISO 10383 code.
 """
 
 from __future__ import annotations
@@ -11,38 +11,102 @@ from typing import Final
 from pressparse.manuscript import Manuscript
 from pressparse.models import Span, Ticker
 
-MIC: Final = {
-    "NASDAQ": "XNAS", "NYSE": "XNYS", "LSE": "XLON", "AIM": "AIMX", "TSX": "XTSE", "TSXV": "XTSX", "TSX-V": "XTSX", "CSE": "XCNQ",
-    "ASX": "XASX", "NZX": "XNZE", "HKEX": "XHKG", "SGX": "XSES", "TSE": "XTKS", "BSE": "XBOM", "NSE": "XNSE", "OTCQB": "OTCB",
-    "OTCQX": "OTCQ", "NYSE AMERICAN": "XASE", "NYSEAMERICAN": "XASE", "NYSE ARCA": "ARCX", "FWB": "XFRA", "FRA": "XFRA", "FSE": "XFRA",
-    "NASDAQGS": "XNGS", "NASDAQGM": "XNMS", "NASDAQCM": "XNCM",
-}  # fmt: skip
-_EXCHANGE: Final = (
-    r"NASDAQ(?:GS|GM|CM)?|NYSE(?: ?(?:American|Arca|MKT))?|LSE|AIM|TSX(?:[ -]?V| Venture)?|CSE|ASX|NZX|HKEX|SEHK|SGX|TSE|BSE|NSE|"
-    r"OTC(?: ?(?:QB|QX|BB|ID|PK|Markets|Pink))?|Pink Sheets|FWB|FSE|FRA|Frankfurt|AMEX|Euronext|XETRA|JSE|OMX|Cboe"
-)
+# how an exchange is written: its name, and its market identifier code (ISO 10383), None where the letters mean several or no one market
+EXCHANGES: Final[dict[str, tuple[str, str | None]]] = {
+    r"NASDAQ ?(?:GS|Global Select)(?: Market)?": ("NASDAQ", "XNGS"),
+    r"NASDAQ ?(?:GM|Global)(?: Market)?": ("NASDAQ", "XNMS"),
+    r"NASDAQ ?(?:CM|Capital)(?: Markets?)?": ("NASDAQ", "XNCM"),
+    r"Nasdaq Stockholm|(?-i:STO)": ("Nasdaq Stockholm", "XSTO"),
+    r"Nasdaq Helsinki|(?-i:HEL)": ("Nasdaq Helsinki", "XHEL"),
+    r"Nasdaq Copenhagen|CPH": ("Nasdaq Copenhagen", "XCSE"),
+    r"Nasdaq First North": ("Nasdaq First North", None),
+    r"NASDAQ(?: Stock (?:Market|Exchange))?": ("NASDAQ", "XNAS"),
+    r"NYSE ?(?:American|MKT)|AMEX": ("NYSE American", "XASE"),
+    r"NYSE ?Arca": ("NYSE Arca", "ARCX"),
+    r"NYSE|New York Stock Exchange": ("NYSE", "XNYS"),
+    r"LSE|(?-i:LON)|London Stock Exchange": ("LSE", "XLON"),
+    r"(?-i:AIM)": ("AIM", "AIMX"),
+    r"TSX[ .-]?V(?:enture)?(?: Exchange)?|TSX Venture(?: Exchange)?": ("TSX-V", "XTSX"),
+    r"TSX": ("TSX", "XTSE"),
+    r"CSE": ("CSE", "XCNQ"),
+    r"(?-i:NEO)|Cboe Canada": ("Cboe Canada", "NEOE"),
+    r"OTC ?QB": ("OTCQB", "OTCB"),
+    r"OTC ?QX": ("OTCQX", "OTCQ"),
+    r"OTC ?(?:PK|Pink)|Pink Sheets|(?-i:PINK)": ("OTC Pink", "PINX"),
+    r"OTC ?ID": ("OTCID", None),
+    r"OTC ?(?:BB|Bulletin Board)": ("OTCBB", None),
+    r"OTC ?MKTS|OTC(?: Markets)?": ("OTC", None),
+    r"ASX": ("ASX", "XASX"),
+    r"NZX": ("NZX", "XNZE"),
+    r"HKEX|SEHK|HKSE": ("HKEX", "XHKG"),
+    r"SGX": ("SGX", "XSES"),
+    r"TYO": ("TSE", "XTKS"),
+    r"TSE": ("TSE", None),  # Tokyo or Toronto
+    r"KOSDAQ": ("KOSDAQ", "XKOS"),
+    r"KRX": ("KRX", "XKRX"),
+    r"BSE": ("BSE", "XBOM"),
+    r"NSE": ("NSE", None),  # India or Nairobi
+    r"TWSE": ("TWSE", "XTAI"),
+    r"SZSE": ("SZSE", "XSHE"),
+    r"SSE": ("SSE", None),
+    r"IDX": ("IDX", "XIDX"),
+    r"Euronext Paris|(?-i:EPA)": ("Euronext Paris", "XPAR"),
+    r"Euronext Amsterdam|(?-i:AMS)": ("Euronext Amsterdam", "XAMS"),
+    r"Euronext Brussels|EBR": ("Euronext Brussels", "XBRU"),
+    r"Euronext": ("Euronext", None),
+    r"XETRA|(?-i:ETR)": ("XETRA", "XETR"),
+    r"Frankfurt|FWB|FSE|(?-i:FRA)": ("FWB", "XFRA"),
+    r"(?-i:SIX)": ("SIX", "XSWX"),
+    r"(?-i:OSL)|Oslo B.rs": ("Oslo Børs", "XOSL"),
+    r"OMX": ("OMX", None),
+    r"JSE": ("JSE", "XJSE"),
+    r"TASE": ("TASE", "XTAE"),
+    r"BMV": ("BMV", "XMEX"),
+    r"(?-i:B3)|BVMF": ("B3", "BVMF"),
+    r"Cboe": ("Cboe", None),
+}
+_ANY: Final = "|".join(EXCHANGES)
+_READ: Final = re.compile("(?i)" + "|".join(f"(?P<x{k}>{form})" for k, form in enumerate(EXCHANGES)))
+_FOUND: Final = list(EXCHANGES.values())
+_SYMBOL: Final = r"(?-i:[A-Z0-9][A-Z0-9.-]{0,9})(?![\w])"
 TICKER: Final = re.compile(
-    rf"(?i)(?<![\w])(?P<exchange>{_EXCHANGE})(?: (?:Global Select|Global|Capital)(?: Market)?)? {{0,2}}: {{0,2}}(?P<symbol>(?-i:[A-Z0-9][A-Z0-9.-]{{0,9}}))(?![\w])"
+    rf"(?i)(?<![\w])(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,2}}[\"']?(?P<symbol>{_SYMBOL})"
 )
-LONGEST_EXCHANGE: Final = 36
+_ONE: Final = re.compile(rf"(?i)(?<![\w])(?:{_ANY})(?![\w])")
+# further symbols of the same exchange: "(NYSE: ABC, ABC.PR)"
+_MORE: Final = re.compile(r"[\"']?(?:,| and| &|/) ?[\"']?(?P<symbol>(?-i:[A-Z][A-Z0-9.-]{1,9})(?![\w]))(?! ?:)(?=[^()\n]{0,40}\))")
+LONGEST_EXCHANGES: Final = 60
 
 
 def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
     """Each listing once, in the order of first mention."""
-    out: list[Ticker] = []
-    seen = set()
+    out: dict[tuple[str, str], Ticker] = {}
     folded = manuscript.folded
     colon = folded.find(":")
     while colon >= 0:  # no listing is written without a colon
-        near = TICKER.finditer(folded, max(0, colon - LONGEST_EXCHANGE), colon + 14) if folded[colon + 1 : colon + 4].lstrip()[:1].isalnum() else ()
-        match = next((m for m in near if m.start() < colon < m.end()), None)
-        if match:
-            exchange = " ".join(match["exchange"].split())
-            symbol = match["symbol"].rstrip(".-")
-            key = (exchange.upper(), symbol)
-            if key not in seen:
-                seen.add(key)
-                end = match.start("symbol") + len(symbol)
-                out.append(Ticker(exchange=exchange, symbol=symbol, mic=MIC.get(key[0]), span=Span(start=match.start(), end=end)))
+        opens = folded[colon + 1 : colon + 5].lstrip(" \"'")[:1]
+        if (opens.isupper() or opens.isdigit()) and not folded[colon - 1 : colon].isdigit():
+            near = TICKER.finditer(folded, max(0, colon - LONGEST_EXCHANGES), colon + 16)
+            match = next((m for m in near if m.start() < colon < m.end()), None)
+            for ticker in _read_listing(folded, match) if match else ():
+                out.setdefault((ticker.exchange, ticker.symbol), ticker)
         colon = folded.find(":", colon + 1)
-    return tuple(out)
+    return tuple(out.values())
+
+
+def _read_listing(folded: str, match: re.Match[str]) -> list[Ticker]:
+    """The listings of one bracket: each exchange before the colon with each symbol behind it."""
+    symbols = [(match.start("symbol"), match.end())]
+    while more := _MORE.match(folded, symbols[-1][1]):
+        symbols.append(more.span("symbol"))
+        if len(symbols) > 3:
+            break
+    out = []
+    for exchange in _ONE.finditer(folded, *match.span("exchanges")):
+        read = _READ.fullmatch(exchange.group())
+        name, mic = _FOUND[int((read.lastgroup or "x0")[1:])] if read else (exchange.group(), None)
+        for start, end in symbols:
+            symbol = folded[start:end].rstrip(".-")
+            if not _ONE.fullmatch(symbol):  # "(TSX: OTC: ACM)"
+                out.append(Ticker(exchange=name, symbol=symbol, mic=mic, span=Span(start=exchange.start(), end=start + len(symbol))))
+    return out
