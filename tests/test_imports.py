@@ -16,7 +16,14 @@ ROOMS = (
     ("boilerplates", "contacts", "instruction", "released", "speakers"),
     ("quotes",),
     ("release",),
-    ("batch", "cli"),
+    ("decoding", "pool"),
+    ("batch", "html", "sources"),
+    ("arrow", "mail"),
+    ("reading", "spark", "tables"),
+    ("records",),
+    ("progress", "writers"),
+    ("completion", "run"),
+    ("cli",),
     ("__init__", "__main__"),
 )
 ROOM = {name: k for k, names in enumerate(ROOMS) for name in names}
