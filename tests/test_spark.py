@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import sys
@@ -100,6 +101,18 @@ def test_frame_keeps_columns_and_tells_errors(spark: Any) -> None:
     assert rows[1].release.quotes[0].speaker.name == "Mara Quill"
     with pytest.raises(ValueError, match="no column 'body'"):
         pressparse.spark.parse_frame(frame, text="body")
+
+
+def test_snippet_of_the_documents(spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    monkeypatch.chdir(tmp_path)
+    pq.write_table(pa.table({"id": [number for number, _ in ROWS[:3]], "text": [text for _, text in ROWS[:3]]}), "archive.parquet")
+    documents = (SOURCE.parent / "docs/engines.md").read_text(encoding="utf-8")
+    [code] = re.findall(r"```python\n(.*?)```", documents.split("## Apache Spark")[1].split("\n## ")[0], flags=re.DOTALL)
+    exec(code.replace('"archive.parquet"', repr(str(tmp_path / "archive.parquet"))).replace('"parsed"', repr(str(tmp_path / "parsed"))), {})
+    assert sorted(row["id"] for row in pq.read_table(tmp_path / "parsed").to_pylist()) == [0, 1, 2]
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the worker processes are found in /proc")
