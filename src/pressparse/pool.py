@@ -7,6 +7,7 @@ worker again gets the result of `lost`. Workers end when their input does, so no
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import struct
@@ -23,6 +24,7 @@ from typing import IO, Final, Generic, TypeVar
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
+GARBAGE: Final = 50_000  # new objects between two looks for garbage
 AHEAD: Final = 2  # chunks under way for each worker: one that it works on and one that waits
 _LENGTH: Final = struct.Struct(">Q")
 _PROGRAM: Final = "import sys; sys.path[:] = {path!r}; from pressparse.pool import serve; serve()"
@@ -182,6 +184,9 @@ def serve() -> None:
         os.dup2(2, 1)  # what a library prints must not get between the answers
         try:
             work = pickle.loads(_receive(requests))
+            # a release has no cycles, so the collector finds nothing: it need not look again at what the imports made, nor often
+            gc.freeze()
+            gc.set_threshold(GARBAGE)
             _send(answers, b"ready")
             while True:
                 _send(answers, _answer(work, pickle.loads(_receive(requests))))
