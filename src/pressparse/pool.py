@@ -1,7 +1,7 @@
 """Work over several processes: chunks go out, results come back in the order of the chunks, in constant memory.
 
-A worker is a Python of its own that is told what to do over its standard input; it imports nothing of the caller's program, so a script
-needs no `if __name__ == "__main__"`. A worker that dies is replaced and its chunk is tried again item by item: an item that ends its
+A worker is a copy of this process where it may be copied, else a Python of its own; both are told what to do over a pipe. Neither imports
+the caller's program, so a script needs no `if __name__ == "__main__"`. A worker that dies is replaced and its chunk is tried again item by item: an item that ends its
 worker again gets the result of `lost`. Workers end when their input does, so none outlives a caller that was killed.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import pickle
+import signal
 import struct
 import subprocess
 import sys
@@ -19,7 +20,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from itertools import chain, islice
-from typing import IO, Final, Generic, TypeVar
+from typing import IO, TYPE_CHECKING, Final, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -46,7 +50,7 @@ def map_chunks(
         yield work(first[0])  # sooner done than a worker is started
         return
     source = chain(first, source)
-    team = _Team(work, lost)
+    team = _Team(work, lost, workers)
     threads = ThreadPoolExecutor(workers, "pressparse")
     try:
         waiting = deque(_submit(threads, team, source, AHEAD * workers))
@@ -80,16 +84,85 @@ def _or_raise(value: Answer | Exception) -> Answer:
     return value
 
 
-class _Team(Generic[Item, Answer]):
-    """A worker process for each thread that asks for one, started when it is needed first."""
+class _Worker:
+    """A process that answers: one of its own, or a copy of this one, which starts at once."""
 
-    def __init__(self, work: Callable[[Sequence[Item]], Answer], lost: Callable[[Item], Answer]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes] | BaseProcess, requests: IO[bytes], answers: IO[bytes]) -> None:
+        self.process = process
+        self.requests = requests
+        self.answers = answers
+
+    def is_alive(self) -> bool:
+        return self.process.poll() is None if isinstance(self.process, subprocess.Popen) else self.process.is_alive()
+
+    def wait(self) -> None:
+        if isinstance(self.process, subprocess.Popen):
+            self.process.wait()
+        else:
+            self.process.join()
+
+    def end(self) -> None:
+        self.process.kill()
+        self.wait()
+        with suppress(BrokenPipeError):  # what it had not read yet
+            self.requests.close()
+        self.answers.close()
+
+
+def _spawned() -> _Worker:
+    command = [sys.executable, "-c", _PROGRAM.format(path=sys.path)]
+    # a session of its own: Ctrl-C reaches the caller alone, which then dismisses its workers
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
+    assert process.stdin
+    assert process.stdout
+    return _Worker(process, process.stdin, process.stdout)
+
+
+def _may_copy() -> bool:
+    """Whether this process may be copied: on Linux, while it has no thread but this one, as a thread's locks would stay locked in the copy."""
+    try:
+        return len(os.listdir("/proc/self/task")) == 1
+    except OSError:
+        return False
+
+
+def _copied(others: Sequence[_Worker]) -> _Worker:
+    from multiprocessing import get_context
+
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()  # or the copy would write it again
+    its_requests, requests = os.pipe()
+    answers, its_answers = os.pipe()
+    # what the copy must not hold open, or it would not see the end of its input
+    closed = [requests, answers, *(pipe.fileno() for other in others for pipe in (other.requests, other.answers))]
+    process = get_context("fork").Process(target=_serve_copied, args=(its_requests, its_answers, closed), daemon=True)
+    process.start()
+    os.close(its_requests)
+    os.close(its_answers)
+    return _Worker(process, os.fdopen(requests, "wb"), os.fdopen(answers, "rb"))
+
+
+def _serve_copied(requests: int, answers: int, closed: Sequence[int]) -> None:
+    os.setsid()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in closed:
+        os.close(number)
+    _serve(os.fdopen(requests, "rb"), os.fdopen(answers, "wb"))
+
+
+class _Team(Generic[Item, Answer]):
+    """A worker process for each thread that asks for one."""
+
+    def __init__(self, work: Callable[[Sequence[Item]], Answer], lost: Callable[[Item], Answer], workers: int) -> None:
         self.task = pickle.dumps(work, pickle.HIGHEST_PROTOCOL)
         self.lost = lost
         self.own = threading.local()
         self.lock = threading.Lock()
-        self.all: list[subprocess.Popen[bytes]] = []
+        self.all: list[_Worker] = []
         self.dismissed = False
+        for _ in range(workers if _may_copy() else 0):
+            self.all.append(_copied(self.all))
+        self.spare = [*self.all]
 
     def answer(self, chunk: Sequence[Item]) -> list[Answer]:
         """The answer to a chunk, or those to its items where a worker died over it."""
@@ -107,38 +180,35 @@ class _Team(Generic[Item, Answer]):
 
     def _ask(self, chunk: Sequence[Item]) -> Answer:
         worker = self._worker()
-        assert worker.stdin
-        assert worker.stdout
         try:
-            _send(worker.stdin, pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL))
+            _send(worker.requests, pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL))
             answer: Answer
-            answer, error = pickle.loads(_receive(worker.stdout))
+            answer, error = pickle.loads(_receive(worker.answers))
         except (EOFError, BrokenPipeError):
-            _end(worker)
+            worker.end()
             raise
         if error is not None:
             raise error
         return answer
 
-    def _worker(self) -> subprocess.Popen[bytes]:
-        worker: subprocess.Popen[bytes] | None = getattr(self.own, "worker", None)
-        if worker is not None and worker.poll() is None:
+    def _worker(self) -> _Worker:
+        worker: _Worker | None = getattr(self.own, "worker", None)
+        if worker is not None and worker.is_alive():
             return worker
         with self.lock:
             if self.dismissed:
                 raise RuntimeError("the workers were dismissed")
-            command = [sys.executable, "-c", _PROGRAM.format(path=sys.path)]
-            # a session of its own: Ctrl-C reaches the caller alone, which then dismisses its workers
-            worker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
-            self.all = [w for w in self.all if w.poll() is None] + [worker]
+            if self.spare:
+                worker = self.spare.pop()
+            else:
+                worker = _spawned()
+                self.all = [w for w in self.all if w.is_alive()] + [worker]
         self.own.worker = worker
-        assert worker.stdin
-        assert worker.stdout
         try:
-            _send(worker.stdin, self.task)
-            _receive(worker.stdout)
+            _send(worker.requests, self.task)
+            _receive(worker.answers)
         except (EOFError, BrokenPipeError):
-            _end(worker)
+            worker.end()
             raise RuntimeError(f"a worker process did not start; {sys.executable} must be able to import pressparse") from None
         return worker
 
@@ -146,18 +216,9 @@ class _Team(Generic[Item, Answer]):
         with self.lock:
             self.dismissed = True
             for worker in self.all:
-                worker.terminate()
+                worker.process.terminate()
         for worker in self.all:
             worker.wait()
-
-
-def _end(worker: subprocess.Popen[bytes]) -> None:
-    worker.kill()
-    worker.wait()
-    for pipe in (worker.stdin, worker.stdout):
-        if pipe:
-            with suppress(BrokenPipeError):  # what it had not read yet
-                pipe.close()
 
 
 def _send(pipe: IO[bytes], data: bytes) -> None:
@@ -179,19 +240,21 @@ def _receive(pipe: IO[bytes]) -> bytes:
 
 def serve() -> None:
     """What a worker does: read the task, then answer chunk by chunk until the input ends."""
-    requests = sys.stdin.buffer
-    with os.fdopen(os.dup(1), "wb") as answers:
-        os.dup2(2, 1)  # what a library prints must not get between the answers
-        try:
-            work = pickle.loads(_receive(requests))
-            # a release has no cycles, so the collector finds nothing: it need not look again at what the imports made, nor often
-            gc.freeze()
-            gc.set_threshold(GARBAGE)
-            _send(answers, b"ready")
-            while True:
-                _send(answers, _answer(work, pickle.loads(_receive(requests))))
-        except (EOFError, BrokenPipeError):
-            os._exit(0)  # the caller is done, or gone
+    _serve(sys.stdin.buffer, os.fdopen(os.dup(1), "wb"))
+
+
+def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    os.dup2(2, 1)  # what a library prints must not get between the answers
+    try:
+        work = pickle.loads(_receive(requests))
+        # a release has no cycles, so the collector finds nothing: it need not look again at what the imports made, nor often
+        gc.freeze()
+        gc.set_threshold(GARBAGE)
+        _send(answers, b"ready")
+        while True:
+            _send(answers, _answer(work, pickle.loads(_receive(requests))))
+    except (EOFError, BrokenPipeError):
+        os._exit(0)  # the caller is done, or gone
 
 
 def _answer(work: Callable[[Sequence[Item]], Answer], chunk: Sequence[Item]) -> bytes:

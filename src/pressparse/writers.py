@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -116,19 +117,28 @@ class _Part:
     def __init__(self, path: Path, form: Format) -> None:
         self.path = path
         self.partial = path.with_name(f".{path.name}.{os.getpid()}{PARTIAL}")
-        self.inner = _Parquet(self.partial) if form == "parquet" else _Lines(self.partial, path.name, form)
+        self.form: Format = form
+        self.inner: _Lines | _Parquet | None = None
+        self.partial.touch()  # or it tells now that it cannot be written
         self.count = 0
 
+    def _open(self) -> _Lines | _Parquet:
+        """Opened late: Arrow is imported here first, after the workers were copied from a process that is still small and has one thread."""
+        if self.inner is None:
+            self.inner = _Parquet(self.partial) if self.form == "parquet" else _Lines(self.partial, self.path.name, self.form)
+        return self.inner
+
     def write(self, records: Records) -> None:
-        self.inner.write(records)
+        self._open().write(records)
         self.count += records.releases
 
     def close(self) -> None:
-        self.inner.close()
+        self._open().close()
         self.partial.replace(self.path)
 
     def discard(self) -> None:
-        self.inner.file.close()
+        if self.inner is not None:
+            self.inner.file.close()
         self.partial.unlink(missing_ok=True)
 
 
@@ -222,7 +232,7 @@ def count_records(part: Path) -> int:
 
 def open_output(path: str | None, form: Format, packing: str, size: int, run: Mapping[str, Any], *, resume: bool) -> Output:
     """Standard output for None or "-", a folder of parts, or one file. Raises OutputError where that cannot be."""
-    if form == "parquet":
+    if form == "parquet" and find_spec("pyarrow") is None:
         extra("pyarrow", "arrow", "writing Parquet")
     if path in (None, "-"):
         if form == "parquet":
