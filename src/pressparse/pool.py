@@ -142,7 +142,7 @@ def _copied(others: Sequence[_Worker]) -> _Worker:
     return _Worker(process, os.fdopen(requests, "wb"), os.fdopen(answers, "rb"))
 
 
-def _serve_copied(requests: int, answers: int, closed: Sequence[int]) -> None:
+def _serve_copied(requests: int, answers: int, closed: Sequence[int]) -> None:  # pragma: no cover - in a process of its own
     os.setsid()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for number in closed:
@@ -238,12 +238,12 @@ def _receive(pipe: IO[bytes]) -> bytes:
     return data
 
 
-def serve() -> None:
+def serve() -> None:  # pragma: no cover - in a process of its own
     """What a worker does: read the task, then answer chunk by chunk until the input ends."""
     _serve(sys.stdin.buffer, os.fdopen(os.dup(1), "wb"))
 
 
-def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:  # pragma: no cover - in a process of its own
     os.dup2(2, 1)  # what a library prints must not get between the answers
     try:
         work = pickle.loads(_receive(requests))
