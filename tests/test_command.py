@@ -132,8 +132,8 @@ def test_a_folder_of_parts_is_resumed_after_the_last_whole_one(archive: Path, tm
     command = ["parse", str(archive), "-o", str(folder), "--to", form, "--part-size", "100", "--workers", "1", *ARGUMENTS]
     assert main([*command, "--limit", "200"]) == 3
     before = parts(folder)
-    assert [path.name for path in before] == [f"part-{n:012}.{form}" for n in (0, 128)]
-    (folder / f".part-000000000256.{form}.1.partial").write_bytes(b"half")
+    assert [path.name for path in before] == [f"part-{n:012}.{form}" for n in (0, 100)]
+    (folder / f".part-000000000200.{form}.1.partial").write_bytes(b"half")
     assert main([*command, "--limit", "200"]) == 2, "a folder that holds parts is not written over"
     assert main([*command, "--resume", "--max-chars", "99"]) == 2, "a run with other options is not resumed"
     assert main([*command, "--resume"]) == 3

@@ -107,7 +107,7 @@ def _add_writing(group: Any) -> None:
     group.add_argument("--to", dest="format", choices=("jsonl", "csv", "parquet"), metavar="FORMAT", help="jsonl, csv or parquet (default: by the suffix of -o, else jsonl)")  # fmt: skip
     group.add_argument("--no-text", action="store_true", help="leave out the source text")
     group.add_argument("--pretty", action="store_true", help="indent the JSON for reading")
-    group.add_argument("--part-size", type=_positive, default=PART_SIZE, metavar="N", help=f"releases in a part, about (default: {PART_SIZE:,})")
+    group.add_argument("--part-size", type=_positive, default=PART_SIZE, metavar="N", help=f"releases in a part of a folder (default: {PART_SIZE:,})")
     group.add_argument("--resume", action="store_true", help="go on after the last whole part of the folder")
 
 
@@ -170,6 +170,7 @@ def _run(arguments: argparse.Namespace, output: Output, manner: Manner, skip: in
         workers=arguments.workers or _cores(),
         skip=skip,
         limit=arguments.limit,
+        part_size=arguments.part_size,
         on_error=ErrorLines(line).tell,
         on_progress=line.show if line else None,
     )

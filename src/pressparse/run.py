@@ -13,7 +13,7 @@ from pressparse.pool import map_chunks
 from pressparse.progress import Progress, Summary
 from pressparse.records import Manner, lost_record, make_records
 from pressparse.sources import File, Skipped, Waiting, find_documents, find_files
-from pressparse.writers import Output
+from pressparse.writers import PART_SIZE, Output
 
 CHUNK: Final = 64  # documents that go to a worker at once
 CHUNK_BYTES: Final = 400_000
@@ -22,8 +22,8 @@ CHUNK_BYTES: Final = 400_000
 class _Chunks:
     """The documents in chunks; remembers of each chunk, in order, how many bytes of the input lie before its end."""
 
-    def __init__(self, files: Iterable[File], skip: int, limit: int | None) -> None:
-        self.files, self.skip, self.limit = files, skip, limit
+    def __init__(self, files: Iterable[File], skip: int, limit: int | None, part_size: int) -> None:
+        self.files, self.skip, self.limit, self.part_size = files, skip, limit, part_size
         self.positions: list[tuple[int, int]] = []  # documents up to here, bytes up to here
 
     def documents(self) -> Iterator[tuple[Waiting, int]]:
@@ -42,7 +42,7 @@ class _Chunks:
             chunk.append(waiting)
             count += 1
             size += waiting.file.size if waiting.content is None else _size(waiting.content)
-            if len(chunk) >= CHUNK or size >= CHUNK_BYTES:
+            if len(chunk) >= CHUNK or size >= CHUNK_BYTES or count % self.part_size == 0:  # a part ends with a chunk
                 self.positions.append((count, position))
                 yield chunk
                 chunk, size = [], 0
@@ -67,6 +67,7 @@ def run(
     workers: int = 1,
     skip: int = 0,
     limit: int | None = None,
+    part_size: int = PART_SIZE,
     on_error: Callable[[str, str], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
@@ -74,7 +75,7 @@ def run(
     started = time.monotonic()
     skipped = Skipped()
     total = sum(file.size for file in find_files(paths, kind=kind, leave=leave)) if on_progress and "-" not in paths else 0
-    chunks = _Chunks(find_files(paths, kind=kind, leave=leave, skipped=skipped), skip, limit)
+    chunks = _Chunks(find_files(paths, kind=kind, leave=leave, skipped=skipped), skip, limit, part_size)
     work, lost = partial(make_records, manner=manner), partial(lost_record, manner=manner)
     count = failed = done = 0
     errors: Counter[str] = Counter()
