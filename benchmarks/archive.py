@@ -7,6 +7,7 @@ releases and tells the peak of all processes together; `--chars` cuts the texts 
 """
 
 import argparse
+import gc
 import gzip
 import itertools
 import json
@@ -21,6 +22,7 @@ from pathlib import Path
 
 from pressparse import Options, parse
 from pressparse.arrow import release_array
+from pressparse.pool import GARBAGE
 from pressparse.records import Manner, make_records
 from pressparse.sources import Waiting, find_documents, find_files
 from pressparse.writers import open_output
@@ -100,6 +102,8 @@ def parts_of_the_time(archive: Path) -> None:
     texts = [json.loads(one.content)["text"] for one in waiting if isinstance(one.content, bytes)]
     releases = [parse(text) for text in texts]
     release_array(releases[:1])  # the first time, Arrow imports more
+    gc.freeze()  # as a worker does
+    gc.set_threshold(GARBAGE)
     print(f"where the time goes, for each of {len(waiting)} releases:")
     tell("unpack and split the lines", lambda: list(itertools.islice(find_documents(file), SAMPLE)))
     tell("parse", lambda: [parse(text) for text in texts])

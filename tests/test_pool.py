@@ -3,6 +3,7 @@
 import itertools
 import os
 import pickle
+import shutil
 import signal
 import subprocess
 import sys
@@ -142,6 +143,7 @@ def test_a_text_that_ended_its_worker_is_told() -> None:
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
+@pytest.mark.skipif(not shutil.which("ps"), reason="needs ps")
 def test_workers_end_with_their_caller() -> None:
     program = ENDLESS
     caller = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
