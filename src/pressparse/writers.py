@@ -23,6 +23,7 @@ FORMATS: Final[dict[str, Format]] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".cs
 PARTIAL: Final = ".partial"
 RUN_FILE: Final = "_run.json"
 PART_SIZE: Final = 10_000
+SEARCHED: Final = ["id", "sha256", "release.released"]
 ROW_GROUP: Final = 2_000  # releases of a Parquet file that are in memory at once
 
 
@@ -85,7 +86,9 @@ class _Parquet:
         self.pa = pa
         self.schema = SCHEMA
         self.file = path.open("wb")
-        self.out = extra("pyarrow.parquet", "arrow", "writing Parquet").ParquetWriter(self.file, SCHEMA, compression="zstd")
+        writer = extra("pyarrow.parquet", "arrow", "writing Parquet").ParquetWriter
+        # statistics of each of the 150 columns in each row group would be half of what is kept in memory until the end
+        self.out = writer(self.file, SCHEMA, compression="zstd", write_statistics=SEARCHED)
         self.rows: list[Any] = []
         self.count = 0
 
