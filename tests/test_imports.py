@@ -20,7 +20,14 @@ ROOMS = (
     ("unmarked",),
     ("quotes",),
     ("release",),
-    ("batch", "cli"),
+    ("decoding", "pool"),
+    ("batch", "html", "sources"),
+    ("arrow", "mail"),
+    ("reading", "spark", "tables"),
+    ("records",),
+    ("progress", "writers"),
+    ("completion", "run"),
+    ("cli",),
     ("__init__", "__main__"),
 )
 ROOM = {name: k for k, names in enumerate(ROOMS) for name in names}

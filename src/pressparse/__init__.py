@@ -8,7 +8,7 @@
 
 from typing import TYPE_CHECKING
 
-from pressparse.errors import EmptyTextError, LoneSurrogateError, PressParseError, TextTooLongError
+from pressparse.errors import EmptyTextError, LoneSurrogateError, PressParseError, TextTooLongError, UnreadableError, WorkerDiedError
 from pressparse.manuscript import SectionKind
 from pressparse.models import (
     Body,
@@ -39,7 +39,10 @@ from pressparse.models import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
+    from pressparse import arrow as arrow
+    from pressparse import spark as spark
     from pressparse.batch import parse_many
+    from pressparse.reading import Document, Origin, read
     from pressparse.release import explain, parse
 
 __all__ = [
@@ -48,6 +51,7 @@ __all__ = [
     "Contact",
     "Dateline",
     "Diagnostic",
+    "Document",
     "Email",
     "EmptyTextError",
     "Explanation",
@@ -56,6 +60,7 @@ __all__ = [
     "Link",
     "LoneSurrogateError",
     "Options",
+    "Origin",
     "Paragraph",
     "Passage",
     "Person",
@@ -73,21 +78,26 @@ __all__ = [
     "Speaker",
     "TextTooLongError",
     "Ticker",
+    "UnreadableError",
+    "WorkerDiedError",
     "explain",
     "parse",
     "parse_many",
+    "read",
 ]  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    """The functions, imported on first use: their patterns take longer to compile than pydantic to import."""
-    if name == "parse_many":
-        from pressparse.batch import parse_many as found
-    elif name in ("explain", "parse"):
-        from pressparse import release
+_ROOMS = {"explain": "release", "parse": "release", "parse_many": "batch", "read": "reading", "Document": "reading", "Origin": "reading"}
 
-        found = getattr(release, name)
-    else:
+
+def __getattr__(name: str) -> object:
+    """The functions, imported on first use: their patterns take longer to compile than pydantic to import. And the modules of extras."""
+    from importlib import import_module
+
+    if name in ("arrow", "spark"):
+        return import_module(f"pressparse.{name}")
+    if name not in _ROOMS:
         raise AttributeError(f"module 'pressparse' has no attribute {name!r}")
+    found: object = getattr(import_module(f"pressparse.{_ROOMS[name]}"), name)
     globals()[name] = found
     return found

@@ -1,4 +1,4 @@
-"""What `parse` may raise besides `TypeError`. Every error names the value and the limit, and pickles."""
+"""What `parse` may raise besides `TypeError`, and what the ways in and out may tell. Every error names the value and the limit, and pickles."""
 
 from __future__ import annotations
 
@@ -46,3 +46,26 @@ class LoneSurrogateError(PressParseError):
             f"the text holds the lone surrogate U+{self.code_point:04X} at offset {self.offset}; decode the bytes again "
             "with errors='replace', or remove it"
         )
+
+
+class UnreadableError(PressParseError):
+    """A file or a row that gives no text: it is missing, damaged, of an unknown encoding, or of a kind that is not read."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(where, reason)
+        self.where = where
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
+class WorkerDiedError(PressParseError):
+    """The process that parsed this text was ended twice from outside, by the system for want of memory, for example."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def __str__(self) -> str:
+        return f"the worker process died twice over this text (its length is {self.length}); it may be short of memory: try fewer workers"
