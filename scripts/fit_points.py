@@ -36,7 +36,7 @@ from pressparse.manuscript import Manuscript, split_manuscript
 from pressparse.prefixes import split_prefixes
 from pressparse.unseen import drop_unseen
 
-ROUNDS = 250
+ROUNDS = 120
 FACTOR = 100  # points are integers: hundredths of a natural logarithm
 PENALTY = 1.0
 STEP_PENALTY = 60.0

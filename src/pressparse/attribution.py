@@ -15,7 +15,7 @@ from pressparse.marks import Part, end_of_marks
 from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:(?:{SPEECH_VERBS})(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
+    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS})(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
 )
 _ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")

@@ -37,6 +37,7 @@ _JOINED_WORD: Final = re.compile(r"[A-Za-z.&'-]+")
 _TWO_CELLS: Final = re.compile(r"[ \t]*(?P<left>\S(?:[^\s]| {1,2}(?=\S)){0,80})(?: {3,}|\t+ *)(?P<right>\S(?:[^\s]| {1,2}(?=\S)){0,80})[ \t\r]*")
 _REACHED: Final = re.compile(r"@|\d{3}.{0,3}\d{2}")
 MOST_SHIFT: Final = 2
+NEAR: Final = 300
 _QUERY: Final = re.compile(r"\?(?:subject|cc|bcc|body)=[^\s)>\]]{0,200}")  # behind a mailto: address
 _HANDLE: Final = re.compile(
     r"(?:\b|(?<=[a-z]))(?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube)(?: [Hh]andle)?: ?@?[\w.]+?(?=Phone|E-?[Mm]ail|Tel|[A-Z][a-z]+:|[\s,;)]|$)"
@@ -170,9 +171,9 @@ def _pieces(folded: str, start: int, end: int, mixed: frozenset[str], glued: boo
 
 
 def _line(folded: str, start: int, end: int) -> tuple[int, int]:
-    """The whole lines of `start:end`."""
-    stop = folded.find("\n", end)
-    return folded.rfind("\n", 0, start) + 1, len(folded) if stop < 0 else stop
+    """The whole lines of `start:end`, as far as they are near."""
+    stop = folded.find("\n", end, end + NEAR)
+    return max(folded.rfind("\n", max(0, start - NEAR), start) + 1, start - NEAR, 0), min(end + NEAR, len(folded)) if stop < 0 else stop
 
 
 def _glued_places(folded: str, start: int, end: int, mixed: frozenset[str]) -> list[int]:

@@ -175,10 +175,14 @@ def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> tuple[int, int]:
     """The run without the words before a full name that the text has in small letters, too: "Border Protection Jane Roe"."""
-    words = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ ]+", folded[start:end])]
-    while len(words) > 2 and _is_small(small, folded[slice(*words[0])].lower()):
-        words = words[1:]
-    return words[0][0], end
+    while folded.count(" ", start, end) > 1:
+        blank = folded.find(" ", start, end)
+        if not _is_small(small, folded[start:blank].lower()):
+            break
+        start = blank + 1
+        while folded[start] == " ":
+            start += 1
+    return start, end
 
 
 @lru_cache(maxsize=1 << 13)
