@@ -36,7 +36,7 @@ from pressparse.manuscript import Manuscript, split_manuscript
 from pressparse.prefixes import split_prefixes
 from pressparse.unseen import drop_unseen
 
-ROUNDS = 120
+ROUNDS = 200
 FACTOR = 100  # points are integers: hundredths of a natural logarithm
 PENALTY = 1.0
 STEP_PENALTY = 60.0
@@ -45,7 +45,7 @@ COPIES = 8
 DROPPED = 0.3
 SEED = 1
 LEAST = 2  # a cue that fires once says nothing
-LEAST_FAMILIES = 5  # a word that few houses use is one of theirs
+LEAST_FAMILIES = 6  # a word that few houses use is one of theirs
 # what the neighbours say and where a block stands differs from house to house more than what stands in the block
 WEAK_CUES = ("above ", "below ", "top-", "tenth-", "from-")
 WEAK = 0.5

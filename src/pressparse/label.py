@@ -37,6 +37,7 @@ TITLE_POINTS: Final = 600  # nearly every release has a headline: what a path th
 # cues of where a block stands say nothing more about its neighbours
 PLACE_CUES: Final = (
     "always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again", "after-", "before-", "quiet-", "standing-in", "under-", "short-run", "address-near", "figures-", "dress-",
+    "short-word ", "long-word ", "first-word ",
 )  # fmt: skip
 
 
