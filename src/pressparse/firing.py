@@ -22,12 +22,14 @@ _PLAIN: Final = bytes(48 if chr(code).isdigit() else code if chr(code).isalpha()
 
 def fire_cues(manuscript: Manuscript, words: Words) -> list[list[str]]:
     """For each block the cues that fire in it, its own first, in the order of the table."""
+    found = _rows_and_words(manuscript, words)
     own = [
-        [*[_NAMES[row] for row in rows], *spoken, *shape, *{ALIKE[name]: None for row in rows if (name := _NAMES[row]) in ALIKE}]
-        for (rows, spoken), shape in zip(_rows_and_words(manuscript, words), shape_cues(manuscript), strict=True)
+        [*[_NAMES[row] for row in rows], *shape, *{ALIKE[name]: None for row in rows if (name := _NAMES[row]) in ALIKE}]
+        for (rows, _), shape in zip(found, shape_cues(manuscript), strict=True)
     ]
-    for cues, around in zip(own, context_cues(manuscript.blocks, own), strict=True):
-        cues.extend(around)
+    for cues, around, (_, spoken) in zip(own, context_cues(manuscript.blocks, own), found, strict=True):
+        cues += around
+        cues += spoken
     return own
 
 

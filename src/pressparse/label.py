@@ -147,13 +147,13 @@ def unpack_row(row: int) -> tuple[int, ...]:
     return unpack(_FORM, (row + _BIAS).to_bytes(_BYTES, "little"))
 
 
-def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) -> list[tuple[str, int]]:
-    """The cues in block `k` and in its neighbours that speak for or against `state`, with their points."""
+def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) -> list[tuple[int, str]]:
+    """The cues in block `k` and in its neighbours that speak for or against `state`, with their points before them."""
     here, above, below = points.by_state[state]
     return [
-        *[(cue, here[cue]) for cue in own[k] if cue in here],
-        *[(ABOVE + cue, above[cue]) for cue in (own[k - 1] if k else (NOTHING,)) if cue in above],
-        *[(BELOW + cue, below[cue]) for cue in (own[k + 1] if k + 1 < len(own) else (NOTHING,)) if cue in below],
+        *[(here[cue], cue) for cue in own[k] if cue in here],
+        *[(above[cue], ABOVE + cue) for cue in (own[k - 1] if k else (NOTHING,)) if cue in above],
+        *[(below[cue], BELOW + cue) for cue in (own[k + 1] if k + 1 < len(own) else (NOTHING,)) if cue in below],
     ]
 
 

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 from functools import cache
+from heapq import nlargest
 from typing import Final, Literal, NamedTuple
 
 from pressparse.boilerplates import find_boilerplates, opens_boilerplate
@@ -92,7 +93,7 @@ def explain(text: str, *, options: Options | None = None) -> Explanation:
         fired = [
             FiredCue(name=cue, points=given, span=Span(start=blocks[k].start, end=blocks[k].end))
             for k in inside
-            for cue, given in name_cues(points, labelling.cues, k, labelling.labels[k].state)
+            for given, cue in name_cues(points, labelling.cues, k, labelling.labels[k].state)
         ]
         weakest = min((labelling.labels[k] for k in inside), key=lambda label: label.margin)
         rows.append(
@@ -179,8 +180,8 @@ def _confidence(margin: int, scale: float) -> float:
 def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
     """The names of the cues that gave most to the first block of the run."""
     k = run[0]
-    rows = [(-given, cue) for cue, given in name_cues(labelling.points, labelling.cues, k, labelling.labels[k].state) if given > 0]
-    return tuple([cue for _, cue in sorted(rows)[:NAMED_CUES]])
+    rows = name_cues(labelling.points, labelling.cues, k, labelling.labels[k].state)
+    return tuple([cue for given, cue in nlargest(NAMED_CUES, rows) if given > 0])
 
 
 def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
