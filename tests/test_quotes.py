@@ -1,6 +1,7 @@
 """Quotations with their speakers, by all the roads on which releases lead to them."""
 
-import time
+import itertools
+import sys
 
 import pytest
 
@@ -197,10 +198,15 @@ def test_a_quotation_outside_the_body_needs_its_verb() -> None:
 
 @pytest.mark.parametrize("piece", ['"a" ', "“We go now.” ", "“We go ", "said Roe.“We go now to it.”", "Jane Roe, president of Acme, "])
 def test_worst_texts_stay_linear(piece: str) -> None:
-    def seconds(size: int) -> float:
+    def calls(size: int) -> int:
+        """Calls of functions, which are the same on every machine; the time itself is the benchmark's."""
         manuscript = split_manuscript(piece * (size // len(piece)))
-        start = time.perf_counter()
-        find_quotes(manuscript, [Zone("body", 0, len(manuscript.text), 0.9, ())])
-        return time.perf_counter() - start
+        counted = itertools.count()
+        sys.setprofile(lambda frame, event, arg: next(counted) and None)
+        try:
+            find_quotes(manuscript, [Zone("body", 0, len(manuscript.text), 0.9, ())])
+        finally:
+            sys.setprofile(None)
+        return next(counted)
 
-    assert seconds(48_000) < 12 * max(seconds(12_000), 0.01)
+    assert calls(48_000) < 5 * calls(12_000)
