@@ -105,16 +105,16 @@ def read_tagged(path: Path) -> Labels:
 
 
 def read_corpus(labels: Path, corpus: Path) -> list[Labels]:
-    """The releases of a corpus (`.jsonl.gz`) for which `labels` (`.jsonl`) holds where each section starts."""
-    known = {row["id"]: row for row in map(json.loads, labels.read_text(encoding="utf-8").splitlines())}
+    """The releases of a corpus (`.jsonl.gz`) for which `labels` (`.jsonl`) holds where each section starts, known by their digests."""
+    known = {row["sha256"]: row["segments"] for row in map(json.loads, labels.read_text(encoding="utf-8").splitlines())}
     out = []
     with gzip.open(corpus, "rt", encoding="utf-8") as lines:
         for release in map(json.loads, lines):
-            row = known.get(release["id"])
-            if row:
-                if hashlib.sha256(release["text"].encode()).hexdigest() != row["sha256"]:
-                    raise ValueError(f"{row['id']}: the text has changed since it was labelled")
-                out.append(Labels(release["family"], release["text"], [tuple(start) for start in row["segments"]]))
+            starts = known.pop(hashlib.sha256(release["text"].encode()).hexdigest(), None)
+            if starts:
+                out.append(Labels(release["family"], release["text"], [tuple(start) for start in starts]))
+    if known:
+        raise ValueError(f"{len(known)} of the labelled releases are not in {corpus}")
     return out
 
 
