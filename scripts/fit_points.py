@@ -29,13 +29,14 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from pressparse.cues import CERTAIN, CERTAIN_POINTS
-from pressparse.firing import LONGEST_WORD, fire_cues, read_plain
+from pressparse.cues import CERTAIN
+from pressparse.firing import fire_cues, read_plain
 from pressparse.label import FIRST_WORD, KINDS, LONG_WORD, SHORT_WORD, STATES, Words, label_blocks, read_points, score_blocks, spread
 from pressparse.manuscript import Manuscript, split_manuscript
 from pressparse.prefixes import split_prefixes
 from pressparse.unseen import drop_unseen
 
+LONGEST_WORD = 24
 ROUNDS = 200
 FACTOR = 100  # points are integers: hundredths of a natural logarithm
 PENALTY = 1.0
@@ -200,7 +201,7 @@ def fit(examples: list[Example]) -> dict[str, Any]:
     weights = found[:size].reshape(len(names), -1) * training.scales[:, None]
     steps, start, finish = training.split_steps(found)
     cues = {name: row(weights[k]) for k, name in enumerate(names)}
-    cues |= {name: dict.fromkeys(states, CERTAIN_POINTS) for name, states in CERTAIN.items()}
+    cues |= CERTAIN
     return {
         "cues": {name: given for name, given in cues.items() if given},
         "steps": {state: row(steps[k]) for k, state in enumerate(STATES)} | {"start": row(start)},

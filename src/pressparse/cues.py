@@ -32,9 +32,9 @@ class Cue(NamedTuple):
     opens: str = ""
 
 
-def _row(name: str, where: Where, pattern: str, yes: str, no: str = "", *, words: str = "", gate: str = "", opens: str = "") -> Cue:
+def _row(name: str, where: Where, pattern: str, yes: str, no: str = "", *, words: str = "", gate: tuple[str, ...] = (), opens: str = "") -> Cue:
     compiled = re.compile(pattern) if pattern else None
-    return Cue(name, where, compiled, _split(yes), _split(no), frozenset(words.split()), tuple(gate.split("|")) if gate else (), opens)
+    return Cue(name, where, compiled, _split(yes), _split(no), frozenset(words.split()), gate, opens)
 
 
 def _split(written: str) -> tuple[str, ...]:
@@ -45,6 +45,7 @@ _MONTHS: Final = (
     "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december"
 )
 _YEARS: Final = "0000"  # a figure is read as 0 where words are looked up
+_NUMBERS: Final = " ".join("0" * figures for figures in range(3, 13))
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?"
 _DATE: Final = (
     rf"(?:{_MONTH} {{0,2}}[0-9]{{1,2}}(?:st|nd|rd|th)?,? {{0,2}}[0-9]{{4}}|[0-9]{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH},?[ -][0-9]{{2,4}}|"
@@ -92,7 +93,7 @@ CUES: Final = (
         r"(?:no|number|nr|#)[.:]? ?[:#]? ?[a-z]{0,4}[0-9-]{2,}|^(?:id|ref)\b",
         "release no. 8256-20 | press release number: 15-1222",
         words="no number nr id ref",
-        gate="#",
+        gate=("#",),
     ),
     _row(
         "reference-alone",
@@ -108,9 +109,10 @@ CUES: Final = (
         r"(?:\[?!\[[^\]]{0,100}\]\([^()\s]{1,200}\)(?:\]\([^()\s]{1,200}\))? ?){1,3}",
         "![logo](x.png)",
         "see ![logo](x.png)",
+        opens="![",
     ),
     _row("press-release-of", "start", r"press release: ", "press release: harbor union", words="press"),
-    _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news", words="home", gate=" > "),
+    _row("breadcrumb", "head", r"^home\b.{0,60}[>/|»]| > .{1,60} > ", "home > about > news", words="home", gate=(" > ",)),
     _row("byline", "start", r"by:? [a-z][\w.]+(?: [\w.]+){0,5}$", "by acme", "by the time that they came home to the sea again", words="by"),
     _row(
         "ministry",
@@ -149,8 +151,8 @@ CUES: Final = (
         "pier of the sea",
         words="after amid over against regarding as for with to in on at from into of and by",
     ),
-    _row("dateline-mark", "start", r".{3,110}?(?: -+ |--|\)-? )", "port ellery - the harbor", "the harbor", gate=" -|--|)"),
-    _row("dateline-capitals", "start", r"[a-z .]{3,24}, ?[a-z.]{2,12},? .{0,40}(?:/|\)|-)", "boston, mass. (wire) - so", gate="/|)|-"),
+    _row("dateline-mark", "start", r".{3,110}?(?: -+ |--|\)-? )", "port ellery - the harbor", "the harbor", gate=(" -", "--", ")")),
+    _row("dateline-capitals", "start", r"[a-z .]{3,24}, ?[a-z.]{2,12},? .{0,40}(?:/|\)|-)", "boston, mass. (wire) - so", gate=("/", ")", "-")),
     _row(
         "wire-mark",
         "head",
@@ -179,6 +181,7 @@ CUES: Final = (
         r"(?:[-*_~# ]{0,6}(?:#{2,}|# ?# ?#|-?30-|ends?|end of (?:release|text)|\*{3}|-0-|-+ ?more ?-+|\(ends?\)|xxx|more)[-*_~# .\]]{0,6}|[-_*=]{3,}|\(more\))",
         "### | # # # | -30- | ends | -more- | (end)",
         "end of story time",
+        opens="-*_~# =(exm3",
     ),
     _row(
         "about-heading",
@@ -253,7 +256,7 @@ CUES: Final = (
         "all",
         r"@(?<=[\w.+-]@)[\w-]{1,40}\.|(?<=[\[(])at[\])]|mailto:",
         "jane@example.org | jane [at] example.org",
-        gate="@|at]|at)|mailto:",
+        gate=("@", "at]", "at)", "mailto:"),
     ),
     _row("email-spelled", "all", r" at (?<=\w at )\w{1,30}\.(?:org|com|fr|de|net)\b", "jane at example.org", words="org com fr de net"),
     _row(
@@ -262,6 +265,8 @@ CUES: Final = (
         r"[+0-9](?:(?<=[0-9])[0-9]{2}\)?[ ./-]{1,3}[0-9]{3,4}(?![0-9])|(?<=[0-9])[0-9]{1,3} [0-9]{2,4} [0-9]{2,4}(?![0-9])|(?<=\+)[0-9][0-9 ()./-]{7,16}|(?<=0)(?<![0-9]0)[0-9]{8,10}(?![0-9]))",
         "202-555-0142 | +1 202 555 0142",
         "in 2015",
+        words=_NUMBERS,
+        gate=("+",),
     ),
     _row(
         "contact-heading",
@@ -312,7 +317,7 @@ CUES: Final = (
         r"\b(?:copyright|all rights reserved|trademark|registered in|not (?:constitute|intended)|investment advice|does not guarantee|terms of use|unsubscribe|accepts? no|solely responsible|presumed innocent|merely (?:an )?(?:allegation|accusation))|©|\(c\) ?[0-9]{4}",
         "copyright 2019 acme",
         words="copyright reserved trademark trademarks registered constitute intended advice guarantee terms unsubscribe accepts accept solely presumed merely c",
-        gate="©",
+        gate=("©",),
     ),
     _row("non-gaap", "all", r"non-gaap|adjusted ebitda|reconciliation|gaap", "non-gaap measures", words="gaap ebitda reconciliation"),
     _row("source-line", "start", r"source:? [\w(]", "source acme inc.", "sources say", words="source"),
@@ -357,14 +362,14 @@ CUES: Final = (
         r"!\[|\.(?:jpe?g|png|gif)\b|photo (?:by|credit)|credit:|image:",
         "![logo](x.png)",
         words="jpg jpeg png gif photo credit image",
-        gate="![",
+        gate=("![",),
     ),
     _row(
         "sms-or-powered", "all", r"powered by|sms alerts|text [\"'\w]{2,12} to \d|sponsored", "is powered by acme", words="powered sms text sponsored"
     ),
     # the body
     _row("quote-start", "start", r"[*_ ]{0,3}[\"']", '"we have', opens="\"'*_ "),
-    _row("quote", "all", "", 'said "so"', gate='"'),
+    _row("quote", "all", "", 'said "so"', gate=('"',)),
     _row(
         "said",
         "all",
@@ -387,8 +392,8 @@ CUES: Final = (
         "the harbor",
         words="the a an in on at as this these it he she they today earlier under with after while for since during to by when if",
     ),
-    _row("colon-name", "start", r"[a-z.' -]{4,40}(?:, [\w .,'&-]{3,60})?: \"", 'jane roe, head: "we', gate=': "'),
-    _row("money", "all", r"[$€£][0-9]", "$100", gate="$|€|£"),
+    _row("colon-name", "start", r"[a-z.' -]{4,40}(?:, [\w .,'&-]{3,60})?: \"", 'jane roe, head: "we', gate=(': "',)),
+    _row("money", "all", r"[$€£][0-9]", "$100", gate=("$", "€", "£")),
     _row(
         "table-title",
         "short",
@@ -396,8 +401,8 @@ CUES: Final = (
         "consolidated balance sheets",
         words="consolidated statements balance thousands millions months ended unaudited total income revenue revenues assets liabilities",
     ),
-    _row("figures", "short", r"[0-9\s.,%$()€£/+-]{1,60}", "12,346 | 0.00", "a1"),
-    _row("table-bar", "head", r"\|.{0,60}\|", "x |a| y", gate="|"),
+    _row("figures", "short", r"[0-9\s.,%$()€£/+-]{1,60}", "12,346 | 0.00", "a1", opens="0123456789.,%$()€£/+-"),
+    _row("table-bar", "head", r"\|.{0,60}\|", "x |a| y", gate=("|",)),
     _row(
         "ticker",
         "all",
@@ -405,17 +410,16 @@ CUES: Final = (
         "(nasdaq: abc)",
         words="nasdaq nyse otc otcqb otcqx otcbb tsx tsxv lse asx amex cse",
     ),
-    _row("signature", "short", r"[a-z][\w.'-]+(?: [a-z][\w.'-]+){1,3}", "jane roe", "one two three four five six"),
-    _row("place-alone", "short", r"[a-z .'-]{3,30},? ?(?:[a-z]\.?[a-z]\.?|[a-z.]{3,14})?", "boston, ma"),
 )
 
 # cues that leave no doubt: their points are given, not fitted
-CERTAIN: Final[dict[str, tuple[str, ...]]] = {
-    "site-name": ("chrome", "chrome_top"),
-    "image-alone": ("chrome", "chrome_top"),
-    "reference-alone": ("masthead", "masthead_foot"),
+CERTAIN: Final[dict[str, dict[str, int]]] = {
+    "site-name": {"chrome": 1200, "chrome_top": 1200},
+    "image-alone": {"chrome": 1200, "chrome_top": 1200},
+    "reference-alone": {"masthead": 1200, "masthead_foot": 1200},
+    "dateline": {"dateline": 2000},
+    "no-place": {"dateline": -1200},
 }
-CERTAIN_POINTS: Final = 1200
 
 # cues of one meaning: what a publisher that the fit did not see has, it says in one of several ways
 ALIKE: Final = {

@@ -17,6 +17,7 @@ from pressparse.places import STAND_ALONE, is_region, read_city, read_country, r
 from pressparse.wires import find_wire, match_wire
 
 MOST: Final = 170
+LONGEST_ALONE: Final = 90
 _LONG_DASH: Final = re.compile("[–—]")
 _CLOSE: Final = re.compile(r"(?: {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1,2}-{1,3}(?=\S)|-{2,3}|: {1,4}(?=[A-Z]))")
 # a name: capitalised words, with the small words that stand inside names of places
@@ -105,6 +106,22 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     return DatelineMatch(start, finish, places.span() if places else None)
 
 
+def is_dateline_alone(folded: str, start: int, end: int) -> bool:
+    """Whether `folded[start:end]` is a place or a wire, with or without a date, and nothing else."""
+    first = folded[start]
+    if end - start > LONGEST_ALONE or not (first.isupper() or first in "([/-"):
+        return False
+    places = _PLACES.match(folded, start, end)
+    if places and (match_wire(folded, start, places.end()) or not _is_place(places.group())):
+        places = None
+    at, dated, wired = _after_places(folded, places.end() if places else start, end)
+    if folded[at:end].strip(" -:.,)]/"):
+        return False
+    if wired or places is None:
+        return wired
+    return _is_known(places.group()) or (dated and (places.group().isupper() or "," in places.group() or folded.startswith(",", places.end())))
+
+
 def _after_places(folded: str, at: int, limit: int) -> tuple[int, bool, bool]:
     """Past dates, wires and what stands between them: the offset, whether a date and whether a wire was passed."""
     dated = wired = False
@@ -155,16 +172,20 @@ def _is_acronym(folded: str, words: str, end: int) -> bool:
 
 
 def _is_sure(words: str) -> bool:
-    """Whether the words are a place by themselves: in capitals, with a region or country, or a city known to stand alone."""
-    bare = words.strip("()[] ")
-    parts = [part.strip(" .()") for part in bare.split(",")]
-    if len(parts) > 1 and any(is_region(part) or read_country(part) for part in parts[1:]):
-        return True
-    head = _SPLIT.split(parts[0])[0].strip()
-    if head.lower() in STAND_ALONE or read_country(head):
+    """Whether the words are a place by themselves: known as one, a country, or in capitals."""
+    head = _SPLIT.split(words.strip("()[] ").split(",")[0].strip(" .()"))[0].strip()
+    if _is_known(words) or read_country(head):
         return True
     letters = [c for c in head if c.isalpha()]
     return len(letters) >= 4 and all(c.isupper() for c in letters) and len(head.split()) <= 3
+
+
+def _is_known(words: str) -> bool:
+    """Whether the words are a city with its region or country, or one that is known to stand alone."""
+    parts = [part.strip(" .()") for part in words.strip("()[] ").split(",")]
+    if len(parts) > 1 and any(is_region(part) or read_country(part) for part in parts[1:]):
+        return True
+    return _is_city(_SPLIT.split(parts[0])[0].strip())
 
 
 def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: float, options: Options) -> tuple[Dateline, tuple[Diagnostic, ...]]:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from struct import unpack
+from operator import itemgetter
+from struct import Struct
 from typing import Final, NamedTuple, get_args
 
 from pressparse.manuscript import SectionKind
@@ -50,7 +52,7 @@ NOTHING: Final = "nothing"  # the name where there is no such block
 _FIELD: Final = 32  # bits
 _ROW: Final = _FIELD * len(STATES)
 _BYTES: Final = _ROW // 8
-_FORM: Final = f"<{len(STATES)}I"
+_FORM: Final = Struct(f"<{len(STATES)}I")
 _ZERO: Final = 1 << 28  # what stands for no points in a field that is read: no sum comes near it
 _BIAS: Final = sum(_ZERO << (_FIELD * k) for k in range(len(STATES)))  # so that no field of a sum is negative
 _BIAS_3: Final = _BIAS * (1 + (1 << _ROW) + (1 << 2 * _ROW))
@@ -66,7 +68,8 @@ class Steps(NamedTuple):
     reach: tuple[int, ...]  # the most of behind[best]
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True, eq=False, slots=True)
+class Words:
     """Words that are cues by themselves, with the names of these cues: anywhere in a short block, in the head of a longer one, and as
     the first word of a block. Which they are is told by the fit."""
 
@@ -144,7 +147,7 @@ def pack_row(values: Sequence[int]) -> int:
 
 def unpack_row(row: int) -> tuple[int, ...]:
     """The points of each state, all with the same constant added to them: to be compared, not to be told."""
-    return unpack(_FORM, (row + _BIAS).to_bytes(_BYTES, "little"))
+    return _FORM.unpack((row + _BIAS).to_bytes(_BYTES, "little"))
 
 
 def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) -> list[tuple[int, str]]:
@@ -192,7 +195,7 @@ def label_blocks(points: Points, emissions: Sequence[int]) -> list[Labelled]:
         totals = unpack_row(forwards + backwards - emission)
         best = max(totals)
         titles.append(totals[TITLE] - best)
-        others = [totals[k] for k in _OTHERS[state]]
+        others = _TOTALS_OF_OTHERS[state](totals)
         second = max(others)
         out.append(Labelled(state, best - second, _OTHERS[state][others.index(second)]))
     if TITLE in path or max(titles) < -TITLE_POINTS:
@@ -202,6 +205,7 @@ def label_blocks(points: Points, emissions: Sequence[int]) -> list[Labelled]:
 
 # for each state those of another kind
 _OTHERS: Final = tuple(tuple(k for k, other in enumerate(STATES) if KINDS[other] != KINDS[state]) for state in STATES)
+_TOTALS_OF_OTHERS: Final = tuple(itemgetter(*others) for others in _OTHERS)
 
 
 def _best_paths(first: int, emissions: Sequence[int], steps: Steps) -> tuple[list[int], list[int]]:
@@ -214,16 +218,19 @@ def _best_paths(first: int, emissions: Sequence[int], steps: Steps) -> tuple[lis
         top = max(column)
         best = column.index(top)
         # a state that is behind the best one by more than the steps can make good is left out: most often all others
-        if sum(map((top - steps.reach[best]).__le__, column)) == 1:
+        if sorted(column)[-2] < top - steps.reach[best]:
             row = steps.packed[best] + emission
         else:
             near = [
-                [value - top + step for step in steps.rows[k]]
+                [value - top + _ZERO + step for step in steps.rows[k]]
                 for k, (value, behind) in enumerate(zip(column, steps.behind[best], strict=True))
                 if value + behind >= top
             ]
-            row = pack_row(list(map(max, *near)) if len(near) > 1 else near[0]) + emission
-            best = -1
+            if len(near) > 1:
+                row = int.from_bytes(_FORM.pack(*map(max, *near)), "little") - _BIAS + emission
+                best = -1
+            else:
+                row = steps.packed[best] + emission
         out.append(row)
         came.append(best)
     return out, came

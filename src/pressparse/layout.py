@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from pressparse.manuscript import Block, Manuscript
@@ -33,7 +33,7 @@ _TENTH: Final = [f"tenth-{tenth}" for tenth in range(10)]
 _ENDS: Final = {**dict.fromkeys('.!?"', "ends-stop"), ":": "ends-colon", ",": "ends-comma", ";": "ends-comma"}
 
 
-def shape_cues(manuscript: Manuscript) -> list[list[str]]:
+def shape_cues(manuscript: Manuscript, plain: str) -> list[list[str]]:
     """What each block says by its place, length, dress, case and repetition."""
     blocks, folded = manuscript.blocks, manuscript.folded
     places, worded = _places(manuscript)
@@ -66,9 +66,18 @@ def shape_cues(manuscript: Manuscript) -> list[list[str]]:
             cues.append("mark-bold")
         if block.joined:
             cues.append("goes-on")
+        if block.place:
+            cues.append("place-alone")
+        elif not block.dateline and "0" not in plain[a:b]:
+            cues.append("no-place")
         if block.site:
             cues.append("site-name")
-        cues += _case_cues(folded[a : min(b, a + LONG)], length)
+        if length <= LONG:
+            cues += _case_cues(folded[a:b])
+        elif folded[a].islower():
+            cues.append("small-start")
+        if plain.count("0", a, min(b, a + LONG)) > 0.3 * min(length, LONG):
+            cues.append("digits")
         if long_above == 0 and length > LONG:
             cues.append("first-long")
         if counts[key] > 1 and len(key) > 3:
@@ -92,7 +101,7 @@ def _places(manuscript: Manuscript) -> tuple[list[int], int]:
     return places, worded
 
 
-def _case_cues(words: str, length: int) -> list[str]:
+def _case_cues(words: str) -> list[str]:
     cues = []
     tokens = words.split()
     if words.isupper():
@@ -101,10 +110,8 @@ def _case_cues(words: str, length: int) -> list[str]:
         cues.append("title-case")
     elif words[0].islower():
         cues.append("small-start")
-    if length < 40 and _NAME_ALONE.fullmatch(words):
+    if len(words) < 40 and _NAME_ALONE.fullmatch(words):
         cues.append("name-alone")
-    if sum(map(words.count, "0123456789")) > 0.3 * len(words):
-        cues.append("digits")
     return cues
 
 
@@ -119,62 +126,68 @@ _OPENERS: Final = {
     "end-mark": "end",
 }
 _FOOT_CUES: Final = frozenset({"about-like", "contact-like", "disclaimer-like", "chrome-like", "notes-like", "end-mark", "source-line", "said"})
-_DRESSES: Final = ("capitals", "title-case", "mark-#", "mark-bold", "mark-bullet")
+_OPENER_CUES: Final = frozenset(_OPENERS)
+_UNDER: Final = {opener: [f"under-{opener}-{since if since < 3 else 3 if since < 6 else 6}" for since in range(7)] for opener in _OPENERS.values()}
+_NEAR: Final = [f"address-near-{steps}" for steps in range(4)]
+_DRESSES: Final = frozenset({"capitals", "title-case", "mark-#", "mark-bold", "mark-bullet"})
 
 
-def context_cues(blocks: Sequence[Block], own: Sequence[Sequence[str]]) -> list[list[str]]:
+def context_cues(blocks: Sequence[Block], fired: Sequence[Collection[str]], shapes: Sequence[Sequence[str]]) -> list[list[str]]:
     """What the blocks further up and further down say about a block: the heading it stands under, what is still to come."""
-    fired = [frozenset(cues) for cues in own]
     sizes = [block.words[1] - block.words[0] for block in blocks]
     out: list[list[str]] = [[] for _ in blocks]
     first_dateline = next((k for k, block in enumerate(blocks) if block.dateline), -1)
     last_said = max((k for k, cues in enumerate(fired) if "said" in cues or "quote" in cues), default=-1)
-    opener, since, ended = "", 0, False
-    for k, cues in enumerate(fired):
+    opener, since, ended, long_above = "", 0, False, False
+    for k, (cues, size, around) in enumerate(zip(fired, sizes, out, strict=True)):
         if ended:
-            out[k].append("after-end")
+            around.append("after-end")
         if first_dateline >= 0:
-            out[k].append("dateline" if k == first_dateline else "before-dateline" if k < first_dateline else "after-dateline")
+            around.append("dateline" if k == first_dateline else "before-dateline" if k < first_dateline else "after-dateline")
         if k > last_said:
-            out[k].append("quiet-tail-long" if sizes[k] > LONG else "quiet-tail")
-            if ("standing-text" in cues or "is-a-company" in cues) and sizes[k] > SHORT:
-                out[k].append("standing-in-tail")
+            around.append("quiet-tail-long" if size > LONG else "quiet-tail")
+            if size > SHORT and ("standing-text" in cues or "is-a-company" in cues):
+                around.append("standing-in-tail")
         if opener:
             since += 1
-            out[k].append(f"under-{opener}-{since if since < 3 else 3 if since < 6 else 6}")
-        found = next((_OPENERS[cue] for cue in own[k] if cue in _OPENERS), "")
-        if opener and sizes[k] > 100 and not cues & _FOOT_CUES:
-            out[k].append(f"under-{opener}-plain")
-        if found and k:
-            opener, since = found, 0
-        ended = ended or ("end-mark" in cues and k > 0 and any(size > LONG for size in sizes[:k][-40:]))
+            around.append(_UNDER[opener][min(since, 6)])
+            if size > 100 and _FOOT_CUES.isdisjoint(cues):
+                around.append(f"under-{opener}-plain")
+        if k and not _OPENER_CUES.isdisjoint(cues):
+            opener, since = next(_OPENERS[cue] for cue in _OPENERS if cue in cues), 0
+        ended = ended or (long_above and "end-mark" in cues)
+        long_above = long_above or size > LONG
     for k in range(min(len(blocks) - 1, 4)):
         if sizes[k] < 36 and sizes[k + 1] > 1.6 * sizes[k]:
             out[k].append("shorter-than-below")  # a kicker
-    for k in range(1, min(len(blocks), HEAD_BLOCKS)):
-        here, above = (next((cue for cue in own[j] if cue in _DRESSES), "plain") for j in (k, k - 1))
-        out[k].append("dress-same" if here == above else f"dress-{here}-under-{above}")
+    dresses = [next((cue for cue in shape if cue in _DRESSES), "plain") for shape in shapes[:HEAD_BLOCKS]]
+    for around, above, here in zip(out[1:], dresses, dresses[1:], strict=False):
+        around.append("dress-same" if here == above else f"dress-{here}-under-{above}")
     for start, end in _short_runs(sizes):
-        length = end - start
-        addresses = [k for k in range(start, end) if "address" in fired[k]]
-        if length >= CELLS:  # rows of a table, one cell to a line
-            figures = [k for k in range(start, end) if "figures" in fired[k] and "phone" not in fired[k]]
-            much = len(figures) > 3 and len(figures) >= 0.2 * length
-            for k in range(start, end) if len(figures) > 2 else ():
-                if much:
-                    out[k].append("figures-run")
-                near = bisect_right(figures, k + CELLS) - bisect_left(figures, k - CELLS)
-                if near > 1:
-                    out[k].append(f"figures-near-{2 if near < 4 else 4 if near < 7 else 7}")
-        for k in range(start, end):
-            out[k].append(f"short-run-{length if length < 3 else 3 if length < 6 else 6 if length < 12 else 12}")
-            if length > 1 and addresses:
-                out[k].append("short-run-address")
-        for k in addresses:
-            for near in range(max(start, k - 3), min(end, k + 4)):
-                if near != k and f"address-near-{abs(near - k)}" not in out[near]:
-                    out[near].append(f"address-near-{abs(near - k)}")
+        _run_cues(fired, start, end, out)
     return out
+
+
+def _run_cues(fired: Sequence[Collection[str]], start: int, end: int, out: list[list[str]]) -> None:
+    """What a run of short blocks says of each: its length, the addresses in it, the figures near by."""
+    length = end - start
+    addresses = [k for k in range(start, end) if "address" in fired[k]] if length > 1 else []
+    if length >= CELLS:  # rows of a table, one cell to a line
+        figures = [k for k in range(start, end) if "figures" in fired[k] and "phone" not in fired[k]]
+        much = len(figures) > 3 and len(figures) >= 0.2 * length
+        for k in range(start, end) if len(figures) > 2 else ():
+            if much:
+                out[k].append("figures-run")
+            near = bisect_right(figures, k + CELLS) - bisect_left(figures, k - CELLS)
+            if near > 1:
+                out[k].append(f"figures-near-{2 if near < 4 else 4 if near < 7 else 7}")
+    told = [f"short-run-{length if length < 3 else 3 if length < 6 else 6 if length < 12 else 12}", *(["short-run-address"] if addresses else [])]
+    for k in range(start, end):
+        out[k] += told
+    for k in addresses:
+        for near in range(max(start, k - 3), min(end, k + 4)):
+            if near != k and _NEAR[abs(near - k)] not in out[near]:
+                out[near].append(_NEAR[abs(near - k)])
 
 
 def _short_runs(sizes: Sequence[int]) -> list[tuple[int, int]]:

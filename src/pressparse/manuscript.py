@@ -48,21 +48,44 @@ _WIDE_GAP: Final = re.compile(r" {2,}(?=[^ ])")
 _AFTER_SENTENCE: Final = re.compile(r"[.!?][\"')]?( {1,3})(?=[\"'(]?[A-Z])")
 # what archives run into the end of the paragraph before it
 _GLUED: Final = re.compile(
-    r"About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:Contacts?|Relations|Inquiries)\b|Contact Details|"
-    r"Contacts?:|CONTACTS?\b|Disclaimer:|DISCLAIMER|(?:Cautionary|Forward)[- ](?:Note|Looking|Statement)|"
-    r"FORWARD[- ]LOOKING|Safe Harbor|View source version on|SOURCE:? [A-Z]|Company Website|Notes? to [Ee]ditors?|###|"
-    r"ENDS\b|Editor'?s? Notes?:|The issuer is solely responsible"
+    r"About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:Contacts?|Relations)\b|Contact Details|Contacts?:|CONTACTS?\b|"
+    r"Disclaimer:|Forward[- ](?:Looking|Statement)|Notes? to [Ee]ditors?|###|The issuer is solely responsible"
 )
 _GLUED_BEHIND_BLANKS: Final = re.compile(
-    r" +(?<=[a-z0-9.!?\"') ] )(?=(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|"
+    r"(?<=[a-z0-9.!?\"') ] )(?! )(?:(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|"
     r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
 )
 
 
 # where the next section may be run into a sentence: a capital or a mark behind what is no blank
 _SEAM: Final = re.compile(r"[A-Z#](?<=[a-z0-9.!?:\"')%].)")
-# none of what is glued with a blank between stands without one of these
-_GLUE_WORDS: Final = ("Contact", "# #", "##", "-30-", "ABOUT ", "About ", "FOR IMM", "ooking Statement")
+# one of these stands in all that is glued, at most so far from its start
+_GLUE_WORDS: Final = (
+    "About ",
+    "ABOUT ",
+    "Contact",
+    "CONTACT",
+    "Relations",
+    "Disclaimer:",
+    "Forward",
+    "Note",
+    "##",
+    "# #",
+    "-30-",
+    "The issuer",
+    "FOR IMM",
+)
+_GLUE_REACH: Final = 10
+
+
+# how long a line is at least that ends within a sentence
+SHORTEST_SENTENCE: Final = 20
+_STOP_ALONE: Final = re.compile(r"[.,;)]{1,2}(?= [a-zA-Z]|$)")
+_STANDS_ALONE: Final = re.compile(r"(?:\S{0,60}(?:@|://|www\.)|(?i:ends?|more|by)\b)")
+_LINKING: Final = frozenset(
+    ["a", "an", "and", "at", "but", "by", "for", "from", "her", "his", "in", "into", "is", "its", "of", "on", "or", "our", "than", "that", "the", "their",
+     "to", "was", "were", "which", "who", "will", "with"]
+)  # fmt: skip
 
 
 class Block(NamedTuple):
@@ -76,6 +99,7 @@ class Block(NamedTuple):
     mark: str  # the mark before it: "", "#", "-", "*", "1." ...
     dateline: bool = False  # cut off as the dateline of the paragraph that follows
     site: bool = False  # the site's name behind the title of a page
+    place: bool = False  # reads as a dateline that has a line of its own
 
 
 class Zone(NamedTuple):
@@ -119,14 +143,9 @@ def split_manuscript(text: str) -> Manuscript:
     copy, furniture = _blank_mail_quotes(copy)
     lines = _split_lines(copy)
     paragraphs = _join_wrapped(copy, lines)
-    seams = [m.start() for m in _SEAM.finditer(copy) if _GLUED.match(copy, m.start())]
-    if any(map(copy.__contains__, _GLUE_WORDS)):
-        seams += [m.end() for m in _GLUED_BEHIND_BLANKS.finditer(copy)]
-        seams.sort()
+    seams = _find_seams(copy)
     blocks: list[Block] = []
-    breaks: list[int] = []
     for paragraph in paragraphs:
-        breaks.extend(line.start for line in paragraph[1:])
         start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
         for piece_start, piece_end in _cut(copy, start, end, seams):
             blocks.append(_read_block(copy, piece_start, piece_end, gap, blocks))
@@ -217,12 +236,13 @@ def _split_lines(copy: str) -> list[_Line]:
 
 
 def _join_wrapped(copy: str, lines: list[_Line]) -> list[list[_Line]]:
-    """Lines that were broken at a right margin, put together again."""
+    """Lines that were broken at a right margin, or where a page ended or a link stood, put together again."""
     width = _wrap_width(copy, lines)
     paragraphs: list[list[_Line]] = []
     for line in lines:
-        if paragraphs and line.gap == 0 and width and _goes_on(copy, paragraphs[-1], line, width):
-            paragraphs[-1].append(line)
+        above = paragraphs[-1] if paragraphs else None
+        if above and ((line.gap == 0 and width and _goes_on(copy, above, line, width)) or _is_unfinished(copy, above[0].start, above[-1].end, line)):
+            above.append(line)
         else:
             paragraphs.append([line])
     return paragraphs
@@ -251,6 +271,34 @@ def _goes_on(copy: str, paragraph: list[_Line], line: _Line, width: int) -> bool
     if length + 1 + word > width - 3:
         return length > 0.5 * width
     return length > 0.7 * width and copy[line.start].islower()
+
+
+def _find_seams(copy: str) -> list[int]:
+    """Where an archive glued the next section to a sentence."""
+    out: set[int] = set()
+    for word in _GLUE_WORDS:
+        at = copy.find(word)
+        while at >= 0:
+            for seam in _SEAM.finditer(copy, max(0, at - _GLUE_REACH), at + 1):
+                if _GLUED.match(copy, seam.start()):
+                    out.add(seam.start())
+            for place in (at, copy.rfind(" ", max(0, at - _GLUE_REACH), max(0, at - 1)) + 1):
+                if copy[place - 1] == " " and _GLUED_BEHIND_BLANKS.match(copy, place):
+                    out.add(place)
+            at = copy.find(word, at + len(word))
+    return sorted(out)
+
+
+def _is_unfinished(copy: str, start: int, end: int, line: _Line) -> bool:
+    """Whether the sentence at `start:end` goes on with `line`, whatever stands between."""
+    first = copy[line.start]
+    if first in ".,;)":
+        return copy[end - 1] not in ".:;" and _STOP_ALONE.match(copy, line.start, line.end) is not None
+    if end - start < SHORTEST_SENTENCE or not first.isalpha() or copy[end - 1] in '.!?:;"*' or _MARK.match(copy, line.start, line.end):
+        return False
+    if first.islower() or (copy[end - 1] == "," and copy[end - 2].isalnum()):
+        return end - start > NARROWEST_WRAP and not _STANDS_ALONE.match(copy, line.start, line.end)
+    return copy[copy.rfind(" ", start, end) + 1 : end].lower() in _LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)
 
 
 def _cut(copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:
@@ -282,7 +330,8 @@ def _cut(copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[in
 def _read_block(copy: str, start: int, end: int, gap: int, before: list[Block]) -> Block:
     """The block, its passage without the marks around it, and how it stands to the block above."""
     a, b = start, end
-    mark = _MARK.match(copy, a, b)
+    marked = _may_be_marked(copy, start)
+    mark = _MARK.match(copy, a, b) if marked else None
     while mark and mark.end() < b:
         a = mark.end()
         mark = _MARK.match(copy, a, b) if copy[a] in "#*_" else None
@@ -290,12 +339,17 @@ def _read_block(copy: str, start: int, end: int, gap: int, before: list[Block]) 
         b -= 1
     while b > a + 1 and copy[b - 1] == " ":
         b -= 1
-    bullet = _BULLET.match(copy, start, end)
+    bullet = _BULLET.match(copy, start, end) if marked else None
     joined = False
     if before and gap >= 0 and not bullet and copy[start].islower():
         last = before[-1]
         joined = last.end - last.start > NARROWEST_WRAP and copy[last.end - 1] not in '.!?:;"*'
     return Block(start, end, (a, b) if copy[a:b].strip() else (start, end), gap, joined, bullet.group().strip() if bullet else "")
+
+
+def _may_be_marked(copy: str, start: int) -> bool:
+    """Whether a mark can stand here: what begins with two letters has one only as "ab)" or "ab."."""
+    return not copy[start : start + 2].isalpha() or copy[start + 2 : start + 3] in (".", ")")
 
 
 def _without_inner_breaks(copy: str, blocks: list[Block]) -> str:

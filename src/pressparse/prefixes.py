@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from pressparse.dateline import find_dateline
+from pressparse.dateline import find_dateline, is_dateline_alone
 from pressparse.dates import DATE
 from pressparse.manuscript import Block, Manuscript
 
@@ -31,14 +31,17 @@ _STUCK_DATE: Final = re.compile(
 )
 _BEHIND_DATE: Final = re.compile(r" {1,40}(?=(?:Media |Press )?Contacts?\b)|(?<=\d{4}) {1,40}(?=[A-Z][a-z]+ (?:[a-z]+ )?[A-Z])")
 _SITE: Final = re.compile(r" (?:-|\|) (?=[^|]{3,80}$)")
+_MONTHS: Final = frozenset({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
+LONGEST_SITE: Final = 83
+# by the letter with which they begin
+_LABELS: Final = {**dict.fromkeys("FMPN", (_LABEL, _STUCK_DATE)), "H": (_BREADCRUMB, _STUCK_DATE)}
 
 
 def split_prefixes(manuscript: Manuscript) -> Manuscript:
     """The manuscript with datelines, labels and dates cut from the blocks that they open, and site names from titles."""
     folded = manuscript.folded
-    head = [block for block in manuscript.blocks[:HEAD_BLOCKS] if _SITE.search(folded, *block.words)]
     titles: Counter[str] = Counter()
-    if head:
+    if any(_find_site(folded, *block.words) for block in manuscript.blocks[:HEAD_BLOCKS]):
         titles.update(folded[slice(*block.words)] for block in manuscript.blocks if SHORTEST_TITLE <= block.words[1] - block.words[0] <= 250)
     out: list[Block] = []
     found = 0
@@ -56,7 +59,7 @@ def split_prefixes(manuscript: Manuscript) -> Manuscript:
         if k < UPPER_BLOCKS and found < MOST_DATELINES and opens and block.end - block.start > 60:
             match = find_dateline(folded, manuscript.text, start, block.end)
         if match is None or match.end >= block.end:
-            out.append(block)
+            out.append(block._replace(place=True) if k < UPPER_BLOCKS and is_dateline_alone(folded, *block.words) else block)
             continue
         found += 1
         front, rest = _cut(folded, block, match.end)
@@ -67,18 +70,24 @@ def split_prefixes(manuscript: Manuscript) -> Manuscript:
 def _head_cut(folded: str, block: Block, titles: Counter[str]) -> tuple[int, bool]:
     """Where the first or last words of a block of the head stand for themselves, 0 where they do not; whether the last are a site's name."""
     start, end = block.words
-    for pattern in (_LABEL, _BREADCRUMB, _STUCK_DATE):
+    for pattern in _LABELS.get(folded[start], (_STUCK_DATE,)) if folded[start].isupper() else ():
         match = pattern.match(folded, start, end)
         if match and match.end() < end:
             return match.end(), False
-    date = DATE.match(folded, start, end) if folded[start].isalnum() else None
+    date = DATE.match(folded, start, end) if folded[start].isdigit() or folded[start : start + 3].lower() in _MONTHS else None
     behind = _BEHIND_DATE.match(folded, date.end(), end) if date else None
     if behind and any(date[f"y{k}"] for k in (1, 2, 3)):  # type: ignore[index]
         return behind.end(), False
-    site = _SITE.search(folded, start, end) if end - start <= 400 else None
+    site = _find_site(folded, start, end) if end - start <= 400 else None
     if site and (titles[folded[start : site.start()]] or _stands_again(folded, start, site.start(), end)):
         return site.start() + 1, True
     return 0, False
+
+
+def _find_site(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """What may be a site's name at the end of a title, with the dash or bar before it."""
+    tail = max(start, end - LONGEST_SITE)
+    return _SITE.search(folded, start, end) if folded.find(" - ", tail, end) >= 0 or folded.find(" | ", tail, end) >= 0 else None
 
 
 def _stands_again(folded: str, start: int, stop: int, end: int) -> bool:

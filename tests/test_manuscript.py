@@ -1,0 +1,57 @@
+"""How a text is cut into blocks: which line breaks end a paragraph, and what is glued to it."""
+
+import pytest
+
+from pressparse.manuscript import split_manuscript
+from pressparse.prefixes import split_prefixes
+
+
+def blocks(text: str) -> list[str]:
+    manuscript = split_manuscript(text)
+    assert len(manuscript.folded) == len(manuscript.lower) == len(text)
+    return [manuscript.folded[block.start : block.end] for block in manuscript.blocks]
+
+
+LONG = "The harbor master of Port Ellery said that the pier"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{LONG}\n\nwould open in May.", [f"{LONG}  would open in May."], id="a paragraph that a page broke is one"),
+        pytest.param("The minutes of the meeting of the\nHarbor Commission", ["The minutes of the meeting of the Harbor Commission"], id="of the"),
+        pytest.param(
+            "For the full text of the plan, see\nHERE\n.", ["For the full text of the plan, see", "HERE ."], id="the full stop behind a link"
+        ),
+        pytest.param(f"{LONG}\n\nends", [LONG, "ends"], id="an end mark in small letters"),
+        pytest.param(f"{LONG}\njroe@harbor.example.org", [LONG, "jroe@harbor.example.org"], id="an address stands for itself"),
+        pytest.param(f"{LONG}\nwww.harbor.example.org", [LONG, "www.harbor.example.org"], id="a link, too"),
+        pytest.param(f"{LONG} would open.\nit rained", [f"{LONG} would open.", "it rained"], id="behind a full stop nothing goes on"),
+        pytest.param("Jane Roe\nhead of tides", ["Jane Roe", "head of tides"], id="a short line is no sentence"),
+        pytest.param(f"{LONG}\n. / 2", [LONG, ". / 2"], id="a page mark is no full stop"),
+        pytest.param(
+            f"{LONG} has opened.Media Contact: Jane Roe", [f"{LONG} has opened.", "Media Contact: Jane Roe"], id="a heading that is glued on"
+        ),
+        pytest.param(f"{LONG} has opened. ### About Acme", [f"{LONG} has opened.", "### About Acme"], id="an end mark that is glued on"),
+    ],
+)
+def test_blocks(text: str, expected: list[str]) -> None:
+    assert blocks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Port Ellery, Maine", True),
+        ("WASHINGTON, March 3, 2019", True),
+        ("Brussels, 9 October 2019", True),
+        ("--News Direct--", True),
+        ("Updated May 3, 2019", False),
+        ("March 3, 2019", False),
+        ("HARBOR NEWS", False),
+        ("Jane Roe, Chair", False),
+    ],
+)
+def test_a_line_that_is_a_dateline_alone_is_known(line: str, alone: bool) -> None:
+    manuscript = split_prefixes(split_manuscript(f"Harbor opens\n\n{line}\n\nThe harbor master opened it."))
+    assert manuscript.blocks[1].place is alone
