@@ -13,7 +13,7 @@ ROOMS = (
     ("links", "tickers", "language", "names", "dateline", "contact_words"),
     ("prefixes", "people", "contact_items"),
     ("cues", "layout", "label"),
-    ("firing",),
+    ("firing", "explanation"),
     ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("marks",),
     ("attribution",),

@@ -5,8 +5,10 @@ text -> manuscript -> cues -> labelled blocks -> zones -> fields -> `Release`. N
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from heapq import nlargest
@@ -16,10 +18,11 @@ from pressparse.boilerplates import find_boilerplates, opens_boilerplate
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
+from pressparse.explanation import Case, explain_section
 from pressparse.firing import fire_cues
 from pressparse.instruction import find_instruction
 from pressparse.issuer import find_issuer
-from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, name_cues, score_blocks
+from pressparse.label import KINDS, STATES, Labelled, Points, find_paths, label_blocks, load_points, name_cues, score_blocks
 from pressparse.language import find_language
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words, split_manuscript
@@ -30,13 +33,11 @@ from pressparse.models import (
     Diagnostic,
     DocumentType,
     Explanation,
-    FiredCue,
     Options,
     Paragraph,
     Passage,
     Release,
     Section,
-    SectionExplanation,
     Span,
 )  # fmt: skip
 from pressparse.passages import make_spans, read_passage
@@ -80,30 +81,20 @@ def parse_with(points: Points, text: str, options: Options) -> Release:
 
 def explain(text: str, *, options: Options | None = None) -> Explanation:
     """Why each section got its kind: the cues with their points, the margin, and the runner-up. Raises what `parse` raises."""
-    options = options or _default_options()
+    return explain_with(load_points(), text, options or _default_options())
+
+
+def explain_with(points: Points, text: str, options: Options) -> Explanation:
+    """`explain` with other points than those of the package."""
     _check(text, options)
-    points = load_points()
     seen, offsets = drop_unseen(text)
     labelling = _label(seen, points)
-    rows = []
     blocks = labelling.manuscript.blocks
+    case = Case(points, blocks, labelling.cues, _with_addresses(labelling), find_paths(points, score_blocks(points, labelling.cues)))
     zones = _zones(labelling)
-    for zone, section in zip(zones, _sections(seen, zones), strict=True):
-        inside = [k for k, block in enumerate(blocks) if zone.start <= block.start < zone.end]
-        fired = [
-            FiredCue(name=cue, points=given, span=Span(start=blocks[k].start, end=blocks[k].end))
-            for k in inside
-            for given, cue in name_cues(points, labelling.cues, k, labelling.labels[k].state)
-        ]
-        weakest = min((labelling.labels[k] for k in inside), key=lambda label: label.margin)
-        rows.append(
-            SectionExplanation(
-                section=section,
-                cues=tuple(sorted(fired, key=lambda cue: (-abs(cue.points), cue.span.start, cue.name))),
-                margin=weakest.margin,
-                runner_up=KINDS[STATES[weakest.runner_up]],
-            )
-        )
+    first = [bisect_left(blocks, zone.start, key=lambda block: block.start) for zone in zones] + [len(blocks)]
+    inside = [range(a, b) for a, b in itertools.pairwise(first)]
+    rows = [explain_section(case, run, section) for run, section in zip(inside, _sections(seen, zones), strict=True)]
     return restore_offsets(Explanation(sections=tuple(rows)), offsets, text)
 
 
@@ -169,7 +160,7 @@ def _with_addresses(labelling: Labelling) -> list[Labelled]:
     standing = STATES.index("boilerplate")
     for k in range(len(labels) - 1):
         if labels[k + 1].state == standing != labels[k].state and "url-alone" in labelling.cues[k] and "contact-heading" not in labelling.cues[k + 1]:
-            labels[k] = labels[k]._replace(state=standing)
+            labels[k] = Labelled(standing, 0, labels[k].state)  # against the points
     return labels
 
 
