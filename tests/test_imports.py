@@ -9,7 +9,7 @@ ROOMS = (
     ("errors", "vocabulary", "places", "unseen", "wires"),
     ("manuscript",),
     ("models",),
-    ("passages", "dates", "clock"),
+    ("passages", "dates", "clock", "confidence"),
     ("links", "tickers", "language", "names", "dateline", "contact_words"),
     ("prefixes", "people", "contact_items"),
     ("cues", "layout", "label"),

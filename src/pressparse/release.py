@@ -6,7 +6,6 @@ text -> manuscript -> cues -> labelled blocks -> zones -> fields -> `Release`. N
 from __future__ import annotations
 
 import itertools
-import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from heapq import nlargest
 from typing import Final, Literal, NamedTuple
 
 from pressparse.boilerplates import find_boilerplates, opens_boilerplate
+from pressparse.confidence import of_headline, of_section, read_margins
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
@@ -76,7 +76,7 @@ def parse_with(points: Points, text: str, options: Options) -> Release:
     _check(text, options)
     seen, offsets = drop_unseen(text)
     labelling = _label(seen, points)
-    return restore_offsets(_build(labelling.manuscript, _zones(labelling), options), offsets, text)
+    return restore_offsets(_build(labelling, _zones(labelling), options), offsets, text)
 
 
 def explain(text: str, *, options: Options | None = None) -> Explanation:
@@ -131,7 +131,6 @@ def _label(text: str, points: Points) -> Labelling:
 def _zones(labelling: Labelling) -> list[Zone]:
     """Neighbouring blocks of one kind, but one zone for each deck line and for each organization's boilerplate."""
     blocks = labelling.manuscript.blocks
-    points = labelling.points
     labelling = labelling._replace(labels=_with_addresses(labelling))
     runs: list[list[int]] = []
     for k, label in enumerate(labelling.labels):
@@ -144,14 +143,17 @@ def _zones(labelling: Labelling) -> list[Zone]:
             runs[-1].append(k)
         else:
             runs.append([k])
+    sure, sizes = _sure_and_sizes(labelling)
     out = []
     for run in runs:
-        longest = sum(blocks[k].end - blocks[k].start for k in run)
-        trust = sum((blocks[k].end - blocks[k].start) * _confidence(labelling.labels[k].margin, points.scale) for k in run) / longest
-        cues = _deciding(labelling, run)
-        state = STATES[labelling.labels[run[0]].state]
-        out.append(Zone(KINDS[state], blocks[run[0]].start, blocks[run[-1]].end, trust, cues))
+        kind = KINDS[STATES[labelling.labels[run[0]].state]]
+        trust = of_section(kind, sure, sizes, run[0], run[-1] + 1)
+        out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, _deciding(labelling, run)))
     return out
+
+
+def _sure_and_sizes(labelling: Labelling) -> tuple[list[float], list[int]]:
+    return read_margins([label.margin for label in labelling.labels]), [block.end - block.start for block in labelling.manuscript.blocks]
 
 
 def _with_addresses(labelling: Labelling) -> list[Labelled]:
@@ -162,10 +164,6 @@ def _with_addresses(labelling: Labelling) -> list[Labelled]:
         if labels[k + 1].state == standing != labels[k].state and "url-alone" in labelling.cues[k] and "contact-heading" not in labelling.cues[k + 1]:
             labels[k] = Labelled(standing, 0, labels[k].state)  # against the points
     return labels
-
-
-def _confidence(margin: int, scale: float) -> float:
-    return 1 / (1 + math.exp(-min(60.0, margin / scale)))
 
 
 def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
@@ -197,13 +195,14 @@ def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
     )
 
 
-def _build(manuscript: Manuscript, zones: list[Zone], options: Options) -> Release:
+def _build(labelling: Labelling, zones: list[Zone], options: Options) -> Release:
+    manuscript = labelling.manuscript
     dateline, diagnostics = _dateline(manuscript, zones, options)
     instruction, more = find_instruction(manuscript, zones, options)
     quotes, people, doubts = find_quotes(manuscript, zones)
     boilerplates = find_boilerplates(manuscript, zones)
     language = find_language(manuscript)
-    headline = _headline(manuscript, zones)
+    headline = _headline(labelling, zones)
     released = find_released(manuscript, zones, dateline, instruction, options)
     diagnostics += more + doubts + _doubts(zones, language, headline)
     return Release(
@@ -248,9 +247,12 @@ def _inner(manuscript: Manuscript, zone: Zone) -> Passage:
     return Passage(text=" ".join(p.text for p in words), spans=tuple(s for p in words for s in p.spans), confidence=zone.confidence)
 
 
-def _headline(manuscript: Manuscript, zones: Sequence[Zone]) -> Passage | None:
+def _headline(labelling: Labelling, zones: Sequence[Zone]) -> Passage | None:
     zone = next((zone for zone in zones if zone.kind == "headline"), None)
-    return _inner(manuscript, zone) if zone else None
+    if zone is None:
+        return None
+    first, stop = (bisect_left(labelling.manuscript.blocks, place, key=lambda block: block.start) for place in (zone.start, zone.end))
+    return _inner(labelling.manuscript, zone._replace(confidence=of_headline(*_sure_and_sizes(labelling), first, stop)))
 
 
 def _body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
