@@ -17,6 +17,7 @@ from pressparse.boilerplates import find_boilerplates, opens_boilerplate
 from pressparse.confidence import of_headline, of_section, read_margins
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
+from pressparse.document_type import find_document_type
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
 from pressparse.explanation import Case, explain_section
 from pressparse.firing import fire_cues
@@ -31,7 +32,6 @@ from pressparse.models import (
     Body,
     Dateline,
     Diagnostic,
-    DocumentType,
     Explanation,
     Options,
     Paragraph,
@@ -40,6 +40,7 @@ from pressparse.models import (
     Section,
     Span,
 )  # fmt: skip
+from pressparse.notices import INSTEAD, find_notices
 from pressparse.passages import make_spans, read_passage
 from pressparse.prefixes import split_prefixes
 from pressparse.quotes import find_quotes
@@ -204,10 +205,12 @@ def _build(labelling: Labelling, zones: list[Zone], options: Options) -> Release
     language = find_language(manuscript)
     headline = _headline(labelling, zones)
     released = find_released(manuscript, zones, dateline, instruction, options)
-    diagnostics += more + doubts + _doubts(zones, language, headline)
+    body = _body(manuscript, zones)
+    notices = find_notices(manuscript, zones)
+    diagnostics += more + doubts + notices + _doubts(zones, language, headline)
     return Release(
         text=manuscript.text,
-        document_type=_document_type(manuscript, zones, headline),
+        document_type=find_document_type(manuscript, zones, headline, body, quotes, any(notice.code in INSTEAD for notice in notices)),
         language=language,
         headline=headline,
         subheadlines=tuple(_inner(manuscript, zone) for zone in zones if zone.kind == "subheadline"),
@@ -215,7 +218,7 @@ def _build(labelling: Labelling, zones: list[Zone], options: Options) -> Release
         released=released,
         dateline=dateline,
         issuer=find_issuer(manuscript, zones, boilerplates),
-        body=_body(manuscript, zones),
+        body=body,
         quotes=quotes,
         people=people,
         boilerplates=boilerplates,
@@ -284,27 +287,6 @@ def _paragraph_kind(words: str, block: Block) -> Literal["paragraph", "heading",
     return "heading" if block.mark or (short and words[0].isupper()) else "paragraph"
 
 
-_ADVISORY: Final = re.compile(r"(?:media|press|news|photo) advis|^advisory\b|photo (?:op|call)|\bmedia (?:alert|invitation|availability)")
-_EARNINGS: Final = re.compile(
-    r"(?:first|second|third|fourth|full)[- ](?:quarter|year)|quarterly results|financial results|annual results|results for the|earnings|half[- ]year|interim report"
-)
-_STATEMENT: Final = re.compile(r"\bstatement\b|\bremarks\b|\bcomments? on\b")
-
-
-def _document_type(manuscript: Manuscript, zones: Sequence[Zone], headline: Passage | None) -> DocumentType:
-    """By the words of headline and masthead and by the sections that are there."""
-    kinds = {zone.kind for zone in zones}
-    if "body" not in kinds:
-        return "other"
-    title = headline.text.lower() if headline else ""
-    top = title + " " + " ".join(manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < 300)
-    if _ADVISORY.search(top):
-        return "advisory"
-    if _EARNINGS.search(title):
-        return "earnings"
-    return "statement" if _STATEMENT.search(title) else "release"
-
-
 def _doubts(zones: Sequence[Zone], language: str | None, headline: Passage | None) -> tuple[Diagnostic, ...]:
     out = []
     if language != "en":
@@ -314,7 +296,4 @@ def _doubts(zones: Sequence[Zone], language: str | None, headline: Passage | Non
         out.append(Diagnostic(code="no-headline", message="no headline was found", span=None))
     if all(zone.kind != "body" for zone in zones):
         out.append(Diagnostic(code="no-body", message="no body was found; the text may hold no release", span=None))
-    titles = sum(zone.kind == "dateline" for zone in zones)
-    if titles > 1:
-        out.append(Diagnostic(code="several-releases", message=f"the text has {titles} datelines; it may hold several releases", span=None))
     return tuple(out)
