@@ -71,3 +71,11 @@ def test_headline_and_contacts_have_their_own() -> None:
     assert release.headline.confidence != of_kind["headline"]
     assert release.contacts[0].confidence != of_kind["contact"]
     assert release == pressparse.parse(text)
+
+
+def test_doubtful_headline_and_sections_are_diagnosed(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Kiln Museum Opens Tide Gallery\n\nPORT ELLERY, Maine, March 3, 2025 - The Kiln Museum today opened a gallery of tide tables from three centuries, it said.\n"
+    assert not {d.code for d in pressparse.parse(text).diagnostics} & {"uncertain-headline", "uncertain-section"}
+    monkeypatch.setattr(confidence, "tell", lambda what, evidence: {"headline": 0.49, "section": 0.19}.get(what, 0.9))
+    found = [(d.code, text[d.span.start : d.span.end][:11]) for d in pressparse.parse(text).diagnostics if d.span]
+    assert found == [("uncertain-headline", "Kiln Museum"), ("uncertain-section", "The Kiln Mu")]

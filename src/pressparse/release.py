@@ -50,6 +50,9 @@ from pressparse.unseen import drop_unseen, restore_offsets
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 NAMED_CUES: Final = 5
+UNCERTAIN_HEADLINE: Final = 0.5  # below it is rather wrong than right
+UNCERTAIN_SECTION: Final = 0.2  # of those below it nine in ten are wrong in their kind or their bounds
+SMALL: Final = 80  # characters: what is shorter is worth no look
 
 
 class Labelling(NamedTuple):
@@ -294,6 +297,12 @@ def _doubts(zones: Sequence[Zone], language: str | None, headline: Passage | Non
         out.append(Diagnostic(code="language-without-rules", message=f"the rules are for English, the text is in {told}", span=None))
     if headline is None:
         out.append(Diagnostic(code="no-headline", message="no headline was found", span=None))
+    elif headline.confidence < UNCERTAIN_HEADLINE:
+        out.append(Diagnostic(code="uncertain-headline", message="another line may be the headline, or it may go on", span=headline.span))
     if all(zone.kind != "body" for zone in zones):
         out.append(Diagnostic(code="no-body", message="no body was found; the text may hold no release", span=None))
+    for zone in zones:
+        if zone.confidence < UNCERTAIN_SECTION and zone.end - zone.start >= SMALL:
+            message = f"it is uncertain whether this is {zone.kind}, or where it begins and ends"
+            out.append(Diagnostic(code="uncertain-section", message=message, span=Span(start=zone.start, end=zone.end)))
     return tuple(out)
