@@ -11,7 +11,7 @@ ROOMS = (
     ("models",),
     ("passages", "dates", "clock", "confidence"),
     ("links", "tickers", "language", "names", "dateline", "contact_words"),
-    ("prefixes", "people", "contact_items", "openings"),
+    ("prefixes", "people", "contact_items", "openings", "unruled"),
     ("notices", "document_type"),
     ("cues", "layout", "label"),
     ("firing", "explanation"),

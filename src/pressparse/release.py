@@ -46,6 +46,7 @@ from pressparse.prefixes import split_prefixes
 from pressparse.quotes import find_quotes
 from pressparse.released import find_released
 from pressparse.tickers import find_tickers
+from pressparse.unruled import has_rules, trust_dateline, trust_people, trust_quote
 from pressparse.unseen import drop_unseen, restore_offsets
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -201,11 +202,16 @@ def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
 
 def _build(labelling: Labelling, zones: list[Zone], options: Options) -> Release:
     manuscript = labelling.manuscript
+    language = find_language(manuscript)
+    ruled = has_rules(language)
     dateline, diagnostics = _dateline(manuscript, zones, options)
+    dateline = dateline if ruled else trust_dateline(dateline)
     instruction, more = find_instruction(manuscript, zones, options)
     quotes, people, doubts = find_quotes(manuscript, zones)
+    if not ruled:
+        quotes = tuple(map(trust_quote, quotes))
+        people = trust_people(people, quotes)
     boilerplates = find_boilerplates(manuscript, zones)
-    language = find_language(manuscript)
     headline = _headline(labelling, zones)
     released = find_released(manuscript, zones, dateline, instruction, options)
     body = _body(manuscript, zones)
