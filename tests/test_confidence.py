@@ -6,7 +6,7 @@ import pytest
 
 import pressparse
 from pressparse import confidence
-from pressparse.confidence import LEAST, of_contact, of_headline, of_quote, of_section, read_margins
+from pressparse.confidence import LEAST, of_contact, of_headline, of_quote, of_section
 
 PAGE = Path(__file__).parent.parent / "docs/confidence.md"
 ROWS = {
@@ -26,10 +26,11 @@ def test_page_shows_calibration(what: str) -> None:
 @pytest.mark.parametrize(
     ("less", "more"),
     [
-        (of_section("body", read_margins([900, 20, 900]), [40, 400, 9], 1, 2), of_section("body", read_margins([900, 800, 900]), [40, 400, 9], 1, 2)),
-        (of_section("body", read_margins([10, 800, 900]), [40, 400, 9], 1, 2), of_section("body", read_margins([900, 800, 900]), [40, 400, 9], 1, 2)),
-        (of_section("body", read_margins([900, 800, 10]), [40, 400, 9], 1, 2), of_section("body", read_margins([900, 800]), [40, 400], 1, 2)),
-        (of_headline(read_margins([0, 400]), [60, 400], 0, 1), of_headline(read_margins([700, 400]), [60, 400], 0, 1)),
+        (of_section("body", [20], [400], 900, 900), of_section("body", [800], [400], 900, 900)),
+        (of_section("body", [20, 800], [40, 400], 900, 900), of_section("body", [800, 800], [40, 400], 900, 900)),
+        (of_section("body", [800], [400], 10, 900), of_section("body", [800], [400], 900, 900)),
+        (of_section("body", [800], [400], 900, 10), of_section("body", [800], [400], 900, None)),
+        (of_headline([0], [60], None, 400), of_headline([700], [60], None, 400)),
         (of_quote(["base", "road-alone", "nobody"], 80), of_quote(["base", "road-after", "person"], 80)),
         (of_quote(["base", "road-after", "person", "never-closed"], 80), of_quote(["base", "road-after", "person"], 80)),
         (of_contact(0.8, ["other-name", "strange-phone"]), of_contact(0.8, ["person", "phone"])),
@@ -37,6 +38,7 @@ def test_page_shows_calibration(what: str) -> None:
     ],
     ids=[
         "a block that was nearly of another kind",
+        "one of its blocks that was nearly of another kind",
         "a bound above that is in doubt",
         "a bound below that is in doubt",
         "a headline against the points",
@@ -51,9 +53,9 @@ def test_doubt_lowers_confidence(less: float, more: float) -> None:
 
 
 def test_nothing_is_certain_and_four_digits_are_told() -> None:
-    assert of_section("end_mark", read_margins([10**9, 10**9]), [3, 3], 0, 1) == 1 - LEAST
+    assert of_section("end_mark", [10**9], [3], None, 10**9) == 1 - LEAST
     assert of_quote(["base", "nobody", "never-closed", "road-alone"], 1) >= LEAST
-    assert round(of_headline(read_margins([431]), [60], 0, 1), 4) == of_headline(read_margins([431]), [60], 0, 1)
+    assert round(of_headline([431], [60], None, None), 4) == of_headline([431], [60], None, None)
 
 
 def test_evidence_without_a_weight_counts_nothing() -> None:

@@ -39,21 +39,16 @@ def tell(what: What, evidence: Mapping[str, float]) -> float:
     return LEAST if told < LEAST else 1 - LEAST if told > 1 - LEAST else told
 
 
-def read_margins(margins: Iterable[int]) -> list[float]:
-    """How surely each block of a text is what it is: ten points more mean much where there are few, little where there are many."""
-    return [math.log1p(margin / 100) for margin in margins]
-
-
-def of_section(kind: SectionKind, sure: Sequence[float], sizes: Sequence[int], first: int, stop: int) -> float:
-    """Of the section that is made of the blocks `first:stop`; `sure` (of `read_margins`) and `sizes` are those of all blocks of the text."""
-    evidence = _weigh_blocks(sure, sizes, first, stop)
+def of_section(kind: SectionKind, margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> float:
+    """Of a section, by the margins and sizes of its blocks and the margins of the blocks on both sides, None where the text ends."""
+    evidence = _weigh_blocks(margins, sizes, above, below)
     evidence[_KIND_SIGNS[kind]] = 1.0
     return tell("section", evidence)
 
 
-def of_headline(sure: Sequence[float], sizes: Sequence[int], first: int, stop: int) -> float:
-    """Of the headline that is made of the blocks `first:stop`."""
-    return tell("headline", _weigh_blocks(sure, sizes, first, stop))
+def of_headline(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> float:
+    """Of the headline, by the same."""
+    return tell("headline", _weigh_blocks(margins, sizes, above, below))
 
 
 def of_quote(signs: Iterable[str], length: int) -> float:
@@ -66,13 +61,14 @@ def of_contact(section: float, signs: Iterable[str]) -> float:
     return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "section": math.log(section / (1 - section))})
 
 
-def _weigh_blocks(sure: Sequence[float], sizes: Sequence[int], first: int, stop: int) -> dict[str, float]:
-    """The blocks, and those on both sides: the bounds lie as surely as these are what they are."""
-    evidence = {"base": 1.0, "above": sure[first - 1] if first else FREE, "below": sure[stop] if stop < len(sure) else FREE}
-    if stop - first == 1:
-        evidence["weakest"] = evidence["mean"] = sure[first]
-    else:
-        inside, lengths = sure[first:stop], sizes[first:stop]
-        evidence["weakest"] = min(inside)
-        evidence["mean"] = sum(map(operator.mul, lengths, inside)) / sum(lengths)
-    return evidence
+def _weigh_blocks(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> dict[str, float]:
+    """Ten points more mean much where there are few and little where there are many: logarithms. The neighbours count as the bounds lie as
+    surely as these are what they are."""
+    sure = [math.log1p(margin / 100) for margin in margins]
+    return {
+        "base": 1.0,
+        "weakest": min(sure),
+        "mean": sum(map(operator.mul, sizes, sure)) / sum(sizes),
+        "above": FREE if above is None else math.log1p(above / 100),
+        "below": FREE if below is None else math.log1p(below / 100),
+    }

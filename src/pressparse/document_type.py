@@ -36,6 +36,21 @@ _EARNINGS: Final = re.compile(
     rf"(?:{_PERIOD}).{{0,60}}{_FIGURES}|{_FIGURES}.{{0,50}}(?:{_PERIOD})|\b(?:financial|preliminary) (?:results|figures)\b|\btrading (?:update|statement)\b|\b(?:interim|half[- ]year(?:ly)?|quarterly) (?:financial )?report\b"
 )
 _NO_EARNINGS: Final = re.compile(r"\bcharged\b|\bscheme\b|\bsurvey\b|\bpoll\b")
+# without one of these the patterns find nothing
+_ADVISORY_PIECES: Final = ("advis", "photo", "media", "invit", "conference", "briefing", " call")
+_RESULT_PIECES: Final = (
+    "result",
+    "earnings",
+    "revenue",
+    "profit",
+    "figures",
+    "financial",
+    "ebitda",
+    " report",
+    "trading ",
+    "webcast",
+    "conference call",
+)
 _INTRODUCED: Final = re.compile(
     r"\b(?:issued|released|made|gave|shared|delivered|offered|provided|put out)\b[^.]{0,30}\bstatement\b|\bfollowing (?:[\w-]+ ){0,2}statement\b"
 )
@@ -51,20 +66,28 @@ def find_document_type(
     title = headline.text.lower() if headline else ""
     if _STATEMENT.search(title):
         return "statement"
-    labels = " ".join(manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < LONGEST_LABEL)
-    if _ADVISORY.search(title) or _ADVISORY.search(labels) or _ANNOUNCES.search(title):
+    labels = " ".join([manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < LONGEST_LABEL])
+    if any(_has_one(words, _ADVISORY_PIECES) and _ADVISORY.search(words) for words in (title, labels)):
         return "advisory"
-    if _EARNINGS.search(title) and not _NO_EARNINGS.search(title):
-        return "earnings"
-    if _INTRODUCED.search(body.text[:FIRST_WORDS].lower()) and sum(len(quote.text) for quote in quotes) >= SPOKEN * len(body.text):
+    if _has_one(title, _RESULT_PIECES):
+        if _ANNOUNCES.search(title):
+            return "advisory"
+        if _EARNINGS.search(title) and not _NO_EARNINGS.search(title):
+            return "earnings"
+    opening = body.text[:FIRST_WORDS].lower()
+    if "statement" in opening and _INTRODUCED.search(opening) and sum(len(quote.text) for quote in quotes) >= SPOKEN * len(body.text):
         return "statement"
     return "advisory" if _names_event(manuscript, zones) else "release"
+
+
+def _has_one(words: str, pieces: Sequence[str]) -> bool:
+    return any(map(words.__contains__, pieces))
 
 
 def _names_event(manuscript: Manuscript, zones: Sequence[Zone]) -> bool:
     """Whether the news is told as an answer to who, what, when and where, from its beginning."""
     lower = manuscript.lower
-    if "when" not in lower or "where" not in lower:
+    if "when:" not in lower and "where:" not in lower:
         return False
     start = next(zone.start for zone in zones if zone.kind == "body")
     fields = [_FIELD.match(lower, *block.words) for block in manuscript.blocks if block.start >= start]

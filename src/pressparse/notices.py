@@ -1,6 +1,6 @@
 """What a text is besides a release, or instead of one: a correction, a withdrawal; the page of an error, a letter, a speech.
 
-In go the manuscript and its zones, out come diagnostics, those of several releases in one text (`openings`) with them. What is told of a release stands at its head, in the words of a table; what
+In go the manuscript, the cues of its blocks and its zones, out come diagnostics, those of several releases in one text (`openings`) with them. What is told of a release stands at its head, in the words of a table; what
 stands instead of one has the form of such a text, not only its words.
 """
 
@@ -121,7 +121,7 @@ SPEAKERS: Final = 5  # a transcript has so many turns, and they are so large a p
 SHARE: Final = 0.4
 
 
-def find_notices(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Diagnostic, ...]:
+def find_notices(manuscript: Manuscript, cues: Sequence[Sequence[str]], zones: Sequence[Zone]) -> tuple[Diagnostic, ...]:
     """What a person should know of the text before he takes it for a release."""
     start = manuscript.blocks[0].start
     head = manuscript.lower[start : start + HEAD]
@@ -133,7 +133,7 @@ def find_notices(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Diagnos
     instead = _find_error(manuscript) or _find_letter(manuscript) or _find_speech(manuscript, zones)
     if instead:
         out.append(instead)
-    openings = find_openings(manuscript, zones)
+    openings = find_openings(manuscript, cues, zones)
     if len(openings) > 1:
         second = openings[1].block
         message = f"the text seems to hold {len(openings)} releases; they are read as one"
@@ -144,7 +144,7 @@ def find_notices(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Diagnos
 def _find_error(manuscript: Manuscript) -> Diagnostic | None:
     """The page of an error: short, with a line that says so."""
     lower = manuscript.lower
-    if len(lower) > 3 * ERROR_PAGE or not any(map(lower.__contains__, _ERROR_WORDS)) or len(lower.strip()) > ERROR_PAGE:
+    if manuscript.blocks[-1].end - manuscript.blocks[0].start > ERROR_PAGE or not any(map(lower.__contains__, _ERROR_WORDS)):
         return None
     for block in manuscript.blocks:
         if block.end - block.start <= LONG and _ERROR.match(lower, block.start, block.end):
@@ -168,7 +168,6 @@ def _find_letter(manuscript: Manuscript) -> Diagnostic | None:
 def _find_speech(manuscript: Manuscript, zones: Sequence[Zone]) -> Diagnostic | None:
     """A speech: told so by its title and begun as one; or a transcript, in which most paragraphs begin with a speaker."""
     lower, folded = manuscript.lower, manuscript.folded
-    long = [block for block in manuscript.blocks if block.end - block.start >= LONG]
     body = next((zone for zone in zones if zone.kind == "body"), None)
     start = body.start if body else manuscript.blocks[0].end
     if any(map(lower[:start].__contains__, _SPEECH_WORDS)):
@@ -183,7 +182,7 @@ def _find_speech(manuscript: Manuscript, zones: Sequence[Zone]) -> Diagnostic | 
     if len(turns) < SPEAKERS or len(turns) < SHARE * sum(block.end - block.start >= LONG / 2 for block in manuscript.blocks):
         return None
     names = {folded[block.words[0] : folded.index(":", block.words[0])] for block in turns}
-    if not 2 <= len(names) <= len(turns) / 2 or sum(block.start < turns[0].start for block in long) > 2:
+    if not 2 <= len(names) <= len(turns) / 2 or sum(b.start < turns[0].start and b.end - b.start >= LONG for b in manuscript.blocks) > 2:
         return None  # the same few speak again and again, and from the beginning: it is no list, and no questions at the end of a release
     return _diagnose("speech", "the text is the transcript of a conversation", turns[0].start, turns[0].end)
 

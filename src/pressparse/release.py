@@ -14,7 +14,7 @@ from heapq import nlargest
 from typing import Final, Literal, NamedTuple
 
 from pressparse.boilerplates import find_boilerplates, opens_boilerplate
-from pressparse.confidence import of_headline, of_section, read_margins
+from pressparse.confidence import of_headline, of_section
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
 from pressparse.document_type import find_document_type
@@ -148,17 +148,23 @@ def _zones(labelling: Labelling) -> list[Zone]:
             runs[-1].append(k)
         else:
             runs.append([k])
-    sure, sizes = _sure_and_sizes(labelling)
     out = []
     for run in runs:
         kind = KINDS[STATES[labelling.labels[run[0]].state]]
-        trust = of_section(kind, sure, sizes, run[0], run[-1] + 1)
+        trust = of_section(kind, *_margins(labelling, run[0], run[-1] + 1))
         out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, _deciding(labelling, run)))
     return out
 
 
-def _sure_and_sizes(labelling: Labelling) -> tuple[list[float], list[int]]:
-    return read_margins([label.margin for label in labelling.labels]), [block.end - block.start for block in labelling.manuscript.blocks]
+def _margins(labelling: Labelling, first: int, stop: int) -> tuple[list[int], list[int], int | None, int | None]:
+    """The margins and sizes of the blocks `first:stop`, and the margins of those on both sides."""
+    labels = labelling.labels
+    return (
+        [label.margin for label in labels[first:stop]],
+        [block.end - block.start for block in labelling.manuscript.blocks[first:stop]],
+        labels[first - 1].margin if first else None,
+        labels[stop].margin if stop < len(labels) else None,
+    )
 
 
 def _with_addresses(labelling: Labelling) -> list[Labelled]:
@@ -215,7 +221,7 @@ def _build(labelling: Labelling, zones: list[Zone], options: Options) -> Release
     headline = _headline(labelling, zones)
     released = find_released(manuscript, zones, dateline, instruction, options)
     body = _body(manuscript, zones)
-    notices = find_notices(manuscript, zones)
+    notices = find_notices(manuscript, labelling.cues, zones)
     diagnostics += more + doubts + notices + _doubts(zones, language, headline)
     return Release(
         text=manuscript.text,
@@ -263,8 +269,10 @@ def _headline(labelling: Labelling, zones: Sequence[Zone]) -> Passage | None:
     zone = next((zone for zone in zones if zone.kind == "headline"), None)
     if zone is None:
         return None
-    first, stop = (bisect_left(labelling.manuscript.blocks, place, key=lambda block: block.start) for place in (zone.start, zone.end))
-    return _inner(labelling.manuscript, zone._replace(confidence=of_headline(*_sure_and_sizes(labelling), first, stop)))
+    blocks = labelling.manuscript.blocks
+    first, stop = (bisect_left(blocks, place, key=lambda block: block.start) for place in (zone.start, zone.end))
+    trust = of_headline(*_margins(labelling, first, stop))
+    return _inner(labelling.manuscript, zone._replace(confidence=trust))
 
 
 def _body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
