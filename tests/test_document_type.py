@@ -21,6 +21,11 @@ SAID = "“The mill is open, and I am glad of it. It has stood still for forty y
         ("MEDIA ADVISORY: Tide Mill to Open", f"{LEAD}\n\n{MORE}", "advisory"),
         ("Ellery Mill Trust Invites Media to the Opening of the Tide Mill", f"{LEAD}\n\n{MORE}", "advisory"),
         ("Tide Mill Opens on Saturday", "What: The tide mill of Ellery opens.\n\nWhen: Saturday, March 8, at noon\n\nWhere: 3 Sluice Street, Port Ellery\n\nWho: the miller", "advisory"),
+        (
+            "Jane Roe Tours the Islands",
+            f"{LEAD}\n\nFriday\n\n9:30 a.m. Breakfast at the Kiln Museum\n\n11 a.m. Town meeting in Port Ellery\n\n2 p.m. Walk along the sluice\n\n6 p.m. Supper with the millers",
+            "advisory",
+        ),
         ("Advisory Board of the Ellery Mill Trust Named", f"{LEAD}\n\n{MORE}", "release"),
         ("Acme Tides to Report Third Quarter Results on November 5", f"{LEAD}\n\n{MORE}", "advisory"),
         ("Acme Tides Reports Third Quarter 2025 Results", f"{LEAD}\n\n{MORE}", "earnings"),

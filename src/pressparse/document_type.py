@@ -1,7 +1,7 @@
 """What kind of document a text is: a release, an advisory, a statement, results, or something else.
 
 In go the zones, the title and the quotes, out comes the kind. The title tells most of it; without a word there, a release whose first
-sentence introduces a statement and that is made of it is a statement, and one that is made of "Who: What: When:" is an advisory.
+sentence introduces a statement and that is made of it is a statement, and one that is made of "Who: What: When:", or of hours, is an advisory.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ LONGEST_LABEL: Final = 300  # a masthead that is longer is a letterhead
 FIRST_WORDS: Final = 200  # of the body: its first sentence
 SPOKEN: Final = 0.4  # so large a part of a statement is in the mouth of who made it
 FIELDS: Final = 3  # an advisory names so many of who, what, when and where
+HOURS: Final = 4  # or is an itinerary: so many of its lines begin with an hour,
+SCHEDULE: Final = 0.3  # and so large a part of them
 
 _STATEMENT: Final = re.compile(
     r"(?<!financial )(?<!mission )(?<!proxy )(?<!impact )\bstatement\b(?! of (?:account|work|intent|cash))|\bremarks\b|\bcomments? on\b"
@@ -54,6 +56,7 @@ _RESULT_PIECES: Final = (
 _INTRODUCED: Final = re.compile(
     r"\b(?:issued|released|made|gave|shared|delivered|offered|provided|put out)\b[^.]{0,30}\bstatement\b|\bfollowing (?:[\w-]+ ){0,2}statement\b"
 )
+_HOUR: Final = re.compile(r"[\W_]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b")
 _FIELD: Final = re.compile(r"[\W_]{0,4}(?P<field>who|what|when|where|why)[*_ ]{0,3}:")
 
 
@@ -85,10 +88,14 @@ def _has_one(words: str, pieces: Sequence[str]) -> bool:
 
 
 def _names_event(manuscript: Manuscript, zones: Sequence[Zone]) -> bool:
-    """Whether the news is told as an answer to who, what, when and where, from its beginning."""
+    """Whether the news is told as an answer to who, what, when and where, from its beginning, or is a list of hours with what happens then."""
     lower = manuscript.lower
-    if "when:" not in lower and "where:" not in lower:
+    if "when:" in lower or "where:" in lower:
+        start = next(zone.start for zone in zones if zone.kind == "body")
+        fields = [_FIELD.match(lower, *block.words) for block in manuscript.blocks if block.start >= start]
+        if any(fields[:2]) and len({field["field"] for field in fields if field}) >= FIELDS:
+            return True
+    if not _has_one(lower, ("p.m", " pm", "a.m", " am ")):
         return False
-    start = next(zone.start for zone in zones if zone.kind == "body")
-    fields = [_FIELD.match(lower, *block.words) for block in manuscript.blocks if block.start >= start]
-    return any(fields[:2]) and len({field["field"] for field in fields if field}) >= FIELDS
+    hours = sum(_HOUR.match(lower, *block.words) is not None for block in manuscript.blocks)
+    return hours >= HOURS and hours >= SCHEDULE * len(manuscript.blocks)
