@@ -28,6 +28,7 @@ SAID = "“The mill is open, and I am glad of it. It has stood still for forty y
         ),
         ("Advisory Board of the Ellery Mill Trust Named", f"{LEAD}\n\n{MORE}", "release"),
         ("Acme Tides to Report Third Quarter Results on November 5", f"{LEAD}\n\n{MORE}", "advisory"),
+        ("Acme Tides to Present Clinical Results at the Harbor Conference", f"{LEAD}\n\n{MORE}", "release"),
         ("Acme Tides Reports Third Quarter 2025 Results", f"{LEAD}\n\n{MORE}", "earnings"),
         ("Acme Tides Publishes Its Half-Year Report", f"{LEAD}\n\n{MORE}", "earnings"),
         ("Acme Tides Announces Dividend for the First Quarter", f"{LEAD}\n\n{MORE}", "release"),

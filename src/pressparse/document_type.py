@@ -37,7 +37,7 @@ _ANNOUNCES: Final = re.compile(
 _EARNINGS: Final = re.compile(
     rf"(?:{_PERIOD}).{{0,60}}{_FIGURES}|{_FIGURES}.{{0,50}}(?:{_PERIOD})|\b(?:financial|preliminary) (?:results|figures)\b|\btrading (?:update|statement)\b|\b(?:interim|half[- ]year(?:ly)?|quarterly) (?:financial )?report\b"
 )
-_NO_EARNINGS: Final = re.compile(r"\bcharged\b|\bscheme\b|\bsurvey\b|\bpoll\b")
+_NO_EARNINGS: Final = re.compile(r"\b(?:charged|scheme|survey|poll|phase [1-3]|clinical|trials?|study|drill(?:ing)?|assay|elections?)\b")
 # without one of these the patterns find nothing
 _ADVISORY_PIECES: Final = ("advis", "photo", "media", "invit", "conference", "briefing", " call")
 _RESULT_PIECES: Final = (
@@ -72,10 +72,10 @@ def find_document_type(
     labels = " ".join([manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < LONGEST_LABEL])
     if any(_has_one(words, _ADVISORY_PIECES) and _ADVISORY.search(words) for words in (title, labels)):
         return "advisory"
-    if _has_one(title, _RESULT_PIECES):
+    if _has_one(title, _RESULT_PIECES) and not _NO_EARNINGS.search(title):
         if _ANNOUNCES.search(title):
             return "advisory"
-        if _EARNINGS.search(title) and not _NO_EARNINGS.search(title):
+        if _EARNINGS.search(title):
             return "earnings"
     opening = body.text[:FIRST_WORDS].lower()
     if "statement" in opening and _INTRODUCED.search(opening) and sum(len(quote.text) for quote in quotes) >= SPOKEN * len(body.text):

@@ -6,7 +6,7 @@ margin over the runner-up, exactly. A cue counts in its own block and, as `above
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final, NamedTuple
 
 from pressparse.label import ABOVE, BELOW, KINDS, NOTHING, STATES, Labelled, Paths, Points, name_cues, path_through, unpack_row
@@ -40,7 +40,7 @@ def explain_section(case: Case, inside: Sequence[int], section: Section) -> Sect
         other = path_through(case.points, case.paths, weakest, label.runner_up)
         reasons = _compare(case, best.__getitem__, lambda k: other.get(k, best[k]), other)
     else:  # a rule went against the points
-        reasons = _compare(case, lambda k: labels[k].state, best.__getitem__, [k for k, there in enumerate(labels) if there.state != best[k]])
+        reasons = _compare(case, lambda k: labels[k].state, best.__getitem__, _changed_around(case, weakest))
         reasons.append(Reason(name=RULE, points=label.margin - sum(reason.points for reason in reasons), span=_span(case, weakest)))
     return SectionExplanation(
         section=section,
@@ -51,7 +51,18 @@ def explain_section(case: Case, inside: Sequence[int], section: Section) -> Sect
     )
 
 
-def _compare(case: Case, path: Callable[[int], int], other: Callable[[int], int], differ: Iterable[int]) -> list[Reason]:
+def _changed_around(case: Case, at: int) -> range:
+    """The run of blocks around `at` whose states rules changed."""
+    labels, best = case.labels, case.paths.best
+    first = stop = at
+    while first > 0 and labels[first - 1].state != best[first - 1]:
+        first -= 1
+    while stop < len(labels) and labels[stop].state != best[stop]:
+        stop += 1
+    return range(first, stop)
+
+
+def _compare(case: Case, path: Callable[[int], int], other: Callable[[int], int], differ: Collection[int]) -> list[Reason]:
     """By how much each cue and each step favours `path` over `other`; `differ` are the blocks in which they differ."""
     out = []
     for k in differ:
