@@ -3,7 +3,9 @@
 import pytest
 
 import pressparse
+from pressparse.cues import CUES
 from pressparse.notices import NOTICES, Notice
+from pressparse.openings import SIGN_CUES
 
 NEWS = (
     "Ellery Tide Mill Grinds Again After Forty Years\n\n"
@@ -113,6 +115,10 @@ def test_span_shows_the_notice() -> None:
     found = next(d for d in pressparse.parse(text).diagnostics if d.code == "correction")
     assert found.span
     assert text[found.span.start : found.span.end] == "CORRECTING and REPLAC"
+
+
+def test_signs_of_an_opening_are_cues() -> None:
+    assert {row.name for row in CUES} >= SIGN_CUES
 
 
 @pytest.mark.parametrize("line", ["404 Not Found", "Dear Sir,", "JANE ROE: x\n", "correct " * 3, "in the release " * 3, "dear " * 9])

@@ -32,7 +32,7 @@ _TEASERS: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]{3,}")
 
 
-_CUES: Final = frozenset({"release-instruction", "date-alone", "masthead-word"})
+SIGN_CUES: Final = frozenset({"release-instruction", "date-alone", "masthead-word"})
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FIGURES: Final = re.compile(r"\d+")
 _DATED: Final = re.compile("date|instruction")  # a release has one of these
@@ -97,7 +97,7 @@ def _find_sign(manuscript: Manuscript, block: Block, own: Sequence[str], kind: S
     size = block.end - block.start
     if (block.dateline and not block.mark) or (kind == "dateline" and size <= LINE):
         return "dateline"
-    if not _CUES.isdisjoint(own):
+    if not SIGN_CUES.isdisjoint(own):
         if "release-instruction" in own and size <= LINE and _INSTRUCTION.match(manuscript.lower, block.start, block.end):
             return "instruction"
         if "date-alone" in own and size <= DATE_LINE:
