@@ -53,11 +53,12 @@ def of_headline(margins: Sequence[int], sizes: Sequence[int], above: int | None,
 
 def of_quote(signs: Iterable[str], length: int) -> float:
     """Of a quote of `length` characters, by the names of what was found about it and its speaker."""
-    return tell("quote", {**dict.fromkeys(signs, 1.0), "length": math.log(length)})
+    return tell("quote", {**dict.fromkeys(signs, 1.0), "length": math.log(max(1, length))})
 
 
 def of_contact(section: float, signs: Iterable[str]) -> float:
     """Of a contact in a section of that confidence, by the names of what was found about it."""
+    section = min(1 - LEAST, max(LEAST, section))
     return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "section": math.log(section / (1 - section))})
 
 
