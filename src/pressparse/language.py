@@ -26,7 +26,7 @@ _WORDS: Final = {
     "da": "og at det som for den med er af til har ikke et på der en de blev fra også efter mellem",
     "nb": "og at det som for den med er av til har ikke et på ble en de fra også etter mellom",
     "fi": "ja on ei että se ovat myös kuin mutta sekä ole oli joka jotka voi",
-    "pl": "jego tym przed który roku oraz dla na do nie się jest że to przez oraz dla od po jak",
+    "pl": "na do nie się jest że to przez oraz dla od po jak jego tym przed który roku",
     "cs": "na se je že do pro jako také byl nebo které který jsou od po",
     "ro": "și în de la cu pe care este pentru din sunt mai un că",
     "ca": "el la els les de del dels amb per una un que més aquest és als al en es no ha",
