@@ -25,6 +25,7 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
+_PRESS_BOX: Final = re.compile(r"(?i)press|media|news|comms\b|communicat|editor|\bpr\b|\bir\b|investor")  # of an e-mail address
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
@@ -314,6 +315,10 @@ def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[str, ..
         signs.append("organization")
     if role:
         signs.append("role")
+    if any(_PRESS_BOX.search(email.address.split("@")[0]) for email in group.emails):
+        signs.append("press-mail")
+    if not group.names and not group.emails:
+        signs.append("phone-alone")
     return tuple(signs)
 
 
