@@ -25,7 +25,6 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
-_PRESS_BOX: Final = re.compile(r"(?i)press|media|news|comms\b|communicat|editor|\bpr\b|\bir\b|investor")  # of an e-mail address
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
@@ -300,6 +299,9 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
             )
         )  # fmt: skip
     return out
+
+
+_PRESS_BOX: Final = re.compile(r"(?i)press|media|news|comms\b|communicat|editor|\bpr\b|\bir\b|investor")  # of an e-mail address
 
 
 def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[str, ...]:
