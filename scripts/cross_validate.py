@@ -1,15 +1,17 @@
 """Score the whole of `parse` on publishers that the points were not fitted on.
 
-    python scripts/cross_validate.py GOLD_FOLDER CORPUS.jsonl.gz [--folds 5]
+    python scripts/cross_validate.py GOLD_FOLDER CORPUS.jsonl.gz [--folds 5] [--points FILE]
 
 Families (folders of GOLD_FOLDER) are dealt to folds; each fold is parsed with points fitted on the others, and all are scored together
-by the `score.py` that stands beside GOLD_FOLDER. Needs the extra `fit`.
+by the `score.py` that stands beside GOLD_FOLDER. FILE keeps the points of the folds: they are read from it if it is there, else written
+to it. Needs the extra `fit`.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -30,17 +32,24 @@ def load_score(path: Path) -> ModuleType:
     return module
 
 
-def cross_validate(gold: Path, corpus: Path | None, folds: int) -> dict[str, Any]:
+def fit_folds(gold: Path, corpus: Path | None, folds: int, kept: Path | None) -> list[tuple[set[str], Points]]:
+    """For each fold its families and the points fitted without them; kept in the file `kept`, if there is one, and read from it."""
+    if kept and kept.exists():
+        return [(set(held), read_points(raw)) for held, raw in json.loads(kept.read_text(encoding="utf-8"))]
+    examples = read_examples(read_all(gold, corpus))
+    families = [path.parent.name for path in sorted(gold.rglob("*.json"))]
+    rows = [(held, fit([e for e in examples if e.family not in held])) for held in split_families(families, folds)]
+    if kept:
+        kept.write_text(json.dumps([(sorted(held), raw) for held, raw in rows]), encoding="utf-8")
+    return [(held, read_points(raw)) for held, raw in rows]
+
+
+def cross_validate(gold: Path, corpus: Path | None, folds: int, kept: Path | None) -> dict[str, Any]:
     """The figures of score.py, each release parsed with points fitted without its family."""
     score = load_score(gold.parent / "score.py")
-    examples = read_examples(read_all(gold, corpus))
+    points = {family: fitted for held, fitted in fit_folds(gold, corpus, folds, kept) for family in held}
     documents = list(score.load(gold))
-    families = [d["id"].split("/")[0] for _, d in documents]
-    points: dict[str, Points] = {}
-    for held in split_families(families, folds):
-        fitted = read_points(fit([e for e in examples if e.family not in held]))
-        points |= dict.fromkeys(held, fitted)
-    family = iter(families)
+    family = iter([d["id"].split("/")[0] for _, d in documents])
 
     def parse(text: str) -> Release:
         return parse_with(points[next(family)], text, Options())
@@ -53,8 +62,9 @@ def main() -> None:
     ap.add_argument("gold", type=Path)
     ap.add_argument("corpus", type=Path, nargs="?")
     ap.add_argument("--folds", type=int, default=5)
+    ap.add_argument("--points", type=Path)
     a = ap.parse_args()
-    for name, value in cross_validate(a.gold, a.corpus, a.folds).items():
+    for name, value in cross_validate(a.gold, a.corpus, a.folds, a.points).items():
         print(f"{name:32} {value:.3f}" if isinstance(value, float) else f"{name:32} {value}")
 
 

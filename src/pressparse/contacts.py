@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from pressparse.confidence import of_contact
 from pressparse.contact_items import find_mixed_words, split_items
 from pressparse.contact_words import Item, is_given_name
 from pressparse.manuscript import Manuscript, Zone, read_words
@@ -278,6 +279,7 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
     role = _own_role(folded, group) or group.role
     if not group.names and role == "public":
         return []  # a line for the public is no press contact
+    confidence = of_contact(confidence, _weigh(folded, group, role))
     spans = [(i.start, i.end) for i in group.items]
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
@@ -297,6 +299,29 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
             )
         )  # fmt: skip
     return out
+
+
+_PRESS_BOX: Final = re.compile(r"(?i)press|media|news|comms\b|communicat|editor|\bpr\b|\bir\b|investor")  # of an e-mail address
+
+
+def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[str, ...]:
+    """What speaks for and against a contact, by the names that `data/confidence.json` weighs."""
+    signs = []
+    if group.names:
+        signs.append("person" if _is_person(folded, group.names[0]) else "other-name")
+    if group.emails:
+        signs.append("mail")
+    if group.phones:
+        signs.append("phone" if all(phone.e164 for phone in group.phones) else "strange-phone")
+    if group.organization:
+        signs.append("organization")
+    if role:
+        signs.append("role")
+    if any(_PRESS_BOX.search(email.address.split("@")[0]) for email in group.emails):
+        signs.append("press-mail")
+    if not group.names and not group.emails:
+        signs.append("phone-alone")
+    return tuple(signs)
 
 
 def _merge(known: Contact, new: Contact) -> Contact:

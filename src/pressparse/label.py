@@ -262,3 +262,35 @@ def _with_title(points: Points, ahead: Sequence[int], behind: Sequence[int], at:
         reached = unpack_row(row + points.outgoing.packed[path[-1]])
         path.append(reached.index(max(reached)))
     return [block if block.state == state else Labelled(state, 0, block.state) for block, state in zip(found, path, strict=True)]
+
+
+class Paths(NamedTuple):
+    """The best path, and what is needed to find the best path through any other state of a block."""
+
+    best: list[int]
+    ahead: list[int]
+    behind: list[int]
+
+
+def find_paths(points: Points, emissions: Sequence[int]) -> Paths:
+    """The best path over the blocks, without the rule that a release wants a headline."""
+    ahead, came = _best_paths(points.start, emissions, points.outgoing)
+    behind = _best_paths(points.finish, emissions[::-1], points.incoming)[0][::-1]
+    return Paths(_trace(points, unpack_row(ahead[-1] + points.finish), ahead, came), ahead, behind)
+
+
+def path_through(points: Points, paths: Paths, at: int, state: int) -> dict[int, int]:
+    """The best path that gives block `at` this state: the states of the blocks in which it leaves the best path of all."""
+    other = {at: state}
+    for k in range(at - 1, -1, -1):
+        before = _best_before(points, paths.ahead[k], other[k + 1])
+        if before == paths.best[k]:
+            break
+        other[k] = before
+    for k in range(at + 1, len(paths.behind)):
+        reached = unpack_row(paths.behind[k] + points.outgoing.packed[other[k - 1]])
+        there = reached.index(max(reached))
+        if there == paths.best[k]:
+            break
+        other[k] = there
+    return other

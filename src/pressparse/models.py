@@ -267,13 +267,22 @@ class FiredCue(Model):
     span: Span
 
 
+class Reason(Model):
+    """A cue, or a step from one kind to the next, with the points by which it favours a section's kind over the runner-up."""
+
+    name: str
+    points: int
+    span: Span
+
+
 class SectionExplanation(Model):
     """Why a section got its kind: the cues, the margin over the best other path, and that path's kind here."""
 
     section: Section
-    cues: tuple[FiredCue, ...]
-    margin: int
+    cues: tuple[FiredCue, ...] = Field(description="the cues of its blocks with the points that they gave to its kind")
+    margin: int = Field(description="of the block that came nearest to another kind")
     runner_up: SectionKind | None
+    reasons: tuple[Reason, ...] = Field(description="what that margin is the sum of, wherever the two labellings differ")
 
 
 class Explanation(Model):

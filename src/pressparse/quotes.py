@@ -6,11 +6,10 @@ marks, kept when somebody is named who says it (a fragment only then), and given
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from typing import Final
 
 from pressparse.attribution import Found, attribute_parts, join_paragraphs
+from pressparse.confidence import of_quote
 from pressparse.manuscript import Block, Manuscript, Zone, read_words
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
@@ -81,16 +80,8 @@ def _speaker_of(manuscript: Manuscript, people: People, row: Found, near: Speake
     return make_speaker(manuscript, people, read_subject(people, row.road, *row.attribution), before, near)
 
 
-# what speaks for and against a quotation with its speaker, in points of a logistic scale; fitted on the development gold (490 quotations)
-EVIDENCE: Final[dict[str, float]] = {
-    "base": -1.0, "road-after": 1.3, "road-before": 0.2, "road-introduced": 0.3, "road-signed": 0.4, "road-goes-on": -0.7, "road-alone": -2.1, "road-woven": -0.4,
-    "partial": -0.4, "statement": -0.9, "unmarked": -0.8, "never-closed": -3.5, "person": 2.0, "organization": -0.5, "unnamed": 0.7, "nobody": -3.1,
-    "pronoun": -1.1, "with-role": 1.3, "short": 0.2,
-}  # fmt: skip
-
-
 def weigh(row: Found, speaker: Speaker | None) -> tuple[str, ...]:
-    """The evidence for a quotation and its speaker, by its names in `EVIDENCE`; a calibration fits the points of these names."""
+    """What speaks for and against a quotation with its speaker, by the names that `data/confidence.json` weighs."""
     names = ["base", "road-" + row.road]
     if row.kind != "full":
         names.append(row.kind)
@@ -103,13 +94,11 @@ def weigh(row: Found, speaker: Speaker | None) -> tuple[str, ...]:
         names.append("pronoun")
     if speaker and speaker.title:
         names.append("with-role")
-    if sum(part.end - part.start for part in row.parts) < 40:
-        names.append("short")
     return tuple(names)
 
 
 def _build(manuscript: Manuscript, row: Found, speaker: Speaker | None) -> Quote:
-    confidence = 1 / (1 + math.exp(-sum([EVIDENCE[name] for name in weigh(row, speaker)])))
+    confidence = of_quote(weigh(row, speaker), sum([part.end - part.start for part in row.parts]))
     passages = [read_passage(manuscript, part.start, part.end, confidence) for part in row.parts]
     words = passages[0].text
     for passage, part, above in zip(passages[1:], row.parts[1:], row.parts, strict=False):

@@ -5,21 +5,25 @@ text -> manuscript -> cues -> labelled blocks -> zones -> fields -> `Release`. N
 
 from __future__ import annotations
 
-import math
+import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from heapq import nlargest
 from typing import Final, Literal, NamedTuple
 
 from pressparse.boilerplates import find_boilerplates, opens_boilerplate
+from pressparse.confidence import of_headline, of_section
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
+from pressparse.document_type import find_document_type
 from pressparse.errors import EmptyTextError, LoneSurrogateError, TextTooLongError
+from pressparse.explanation import Case, explain_section
 from pressparse.firing import fire_cues
 from pressparse.instruction import find_instruction
 from pressparse.issuer import find_issuer
-from pressparse.label import KINDS, STATES, Labelled, Points, label_blocks, load_points, name_cues, score_blocks
+from pressparse.label import KINDS, STATES, Labelled, Points, find_paths, label_blocks, load_points, name_cues, score_blocks
 from pressparse.language import find_language
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words, split_manuscript
@@ -28,26 +32,28 @@ from pressparse.models import (
     Body,
     Dateline,
     Diagnostic,
-    DocumentType,
     Explanation,
-    FiredCue,
     Options,
     Paragraph,
     Passage,
     Release,
     Section,
-    SectionExplanation,
     Span,
 )  # fmt: skip
+from pressparse.notices import INSTEAD, find_notices
 from pressparse.passages import make_spans, read_passage
 from pressparse.prefixes import split_prefixes
 from pressparse.quotes import find_quotes
 from pressparse.released import find_released
 from pressparse.tickers import find_tickers
+from pressparse.unruled import has_rules, trust_dateline, trust_people, trust_quote
 from pressparse.unseen import drop_unseen, restore_offsets
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 NAMED_CUES: Final = 5
+UNCERTAIN_HEADLINE: Final = 0.5  # below it is rather wrong than right
+UNCERTAIN_SECTION: Final = 0.2  # of those below it nine in ten are wrong in their kind or their bounds
+SMALL: Final = 80  # characters: what is shorter is worth no look
 
 
 class Labelling(NamedTuple):
@@ -75,35 +81,25 @@ def parse_with(points: Points, text: str, options: Options) -> Release:
     _check(text, options)
     seen, offsets = drop_unseen(text)
     labelling = _label(seen, points)
-    return restore_offsets(_build(labelling.manuscript, _zones(labelling), options), offsets, text)
+    return restore_offsets(_build(labelling, _zones(labelling), options), offsets, text)
 
 
 def explain(text: str, *, options: Options | None = None) -> Explanation:
     """Why each section got its kind: the cues with their points, the margin, and the runner-up. Raises what `parse` raises."""
-    options = options or _default_options()
+    return explain_with(load_points(), text, options or _default_options())
+
+
+def explain_with(points: Points, text: str, options: Options) -> Explanation:
+    """`explain` with other points than those of the package."""
     _check(text, options)
-    points = load_points()
     seen, offsets = drop_unseen(text)
     labelling = _label(seen, points)
-    rows = []
     blocks = labelling.manuscript.blocks
+    case = Case(points, blocks, labelling.cues, _with_addresses(labelling), find_paths(points, score_blocks(points, labelling.cues)))
     zones = _zones(labelling)
-    for zone, section in zip(zones, _sections(seen, zones), strict=True):
-        inside = [k for k, block in enumerate(blocks) if zone.start <= block.start < zone.end]
-        fired = [
-            FiredCue(name=cue, points=given, span=Span(start=blocks[k].start, end=blocks[k].end))
-            for k in inside
-            for given, cue in name_cues(points, labelling.cues, k, labelling.labels[k].state)
-        ]
-        weakest = min((labelling.labels[k] for k in inside), key=lambda label: label.margin)
-        rows.append(
-            SectionExplanation(
-                section=section,
-                cues=tuple(sorted(fired, key=lambda cue: (-abs(cue.points), cue.span.start, cue.name))),
-                margin=weakest.margin,
-                runner_up=KINDS[STATES[weakest.runner_up]],
-            )
-        )
+    first = [bisect_left(blocks, zone.start, key=lambda block: block.start) for zone in zones] + [len(blocks)]
+    inside = [range(a, b) for a, b in itertools.pairwise(first)]
+    rows = [explain_section(case, run, section) for run, section in zip(inside, _sections(seen, zones), strict=True)]
     return restore_offsets(Explanation(sections=tuple(rows)), offsets, text)
 
 
@@ -140,7 +136,6 @@ def _label(text: str, points: Points) -> Labelling:
 def _zones(labelling: Labelling) -> list[Zone]:
     """Neighbouring blocks of one kind, but one zone for each deck line and for each organization's boilerplate."""
     blocks = labelling.manuscript.blocks
-    points = labelling.points
     labelling = labelling._replace(labels=_with_addresses(labelling))
     runs: list[list[int]] = []
     for k, label in enumerate(labelling.labels):
@@ -155,12 +150,21 @@ def _zones(labelling: Labelling) -> list[Zone]:
             runs.append([k])
     out = []
     for run in runs:
-        longest = sum(blocks[k].end - blocks[k].start for k in run)
-        trust = sum((blocks[k].end - blocks[k].start) * _confidence(labelling.labels[k].margin, points.scale) for k in run) / longest
-        cues = _deciding(labelling, run)
-        state = STATES[labelling.labels[run[0]].state]
-        out.append(Zone(KINDS[state], blocks[run[0]].start, blocks[run[-1]].end, trust, cues))
+        kind = KINDS[STATES[labelling.labels[run[0]].state]]
+        trust = of_section(kind, *_margins(labelling, run[0], run[-1] + 1))
+        out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, _deciding(labelling, run)))
     return out
+
+
+def _margins(labelling: Labelling, first: int, stop: int) -> tuple[list[int], list[int], int | None, int | None]:
+    """The margins and sizes of the blocks `first:stop`, and the margins of those on both sides."""
+    labels = labelling.labels
+    return (
+        [label.margin for label in labels[first:stop]],
+        [block.end - block.start for block in labelling.manuscript.blocks[first:stop]],
+        labels[first - 1].margin if first else None,
+        labels[stop].margin if stop < len(labels) else None,
+    )
 
 
 def _with_addresses(labelling: Labelling) -> list[Labelled]:
@@ -169,12 +173,8 @@ def _with_addresses(labelling: Labelling) -> list[Labelled]:
     standing = STATES.index("boilerplate")
     for k in range(len(labels) - 1):
         if labels[k + 1].state == standing != labels[k].state and "url-alone" in labelling.cues[k] and "contact-heading" not in labelling.cues[k + 1]:
-            labels[k] = labels[k]._replace(state=standing)
+            labels[k] = Labelled(standing, 0, labels[k].state)  # against the points
     return labels
-
-
-def _confidence(margin: int, scale: float) -> float:
-    return 1 / (1 + math.exp(-min(60.0, margin / scale)))
 
 
 def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
@@ -206,18 +206,26 @@ def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
     )
 
 
-def _build(manuscript: Manuscript, zones: list[Zone], options: Options) -> Release:
+def _build(labelling: Labelling, zones: list[Zone], options: Options) -> Release:
+    manuscript = labelling.manuscript
+    language = find_language(manuscript)
+    ruled = has_rules(language)
     dateline, diagnostics = _dateline(manuscript, zones, options)
+    dateline = dateline if ruled else trust_dateline(dateline)
     instruction, more = find_instruction(manuscript, zones, options)
     quotes, people, doubts = find_quotes(manuscript, zones)
+    if not ruled:
+        quotes = tuple(map(trust_quote, quotes))
+        people = trust_people(people, quotes)
     boilerplates = find_boilerplates(manuscript, zones)
-    language = find_language(manuscript)
-    headline = _headline(manuscript, zones)
+    headline = _headline(labelling, zones)
     released = find_released(manuscript, zones, dateline, instruction, options)
-    diagnostics += more + doubts + _doubts(zones, language, headline)
+    body = _body(manuscript, zones)
+    notices = find_notices(manuscript, labelling.cues, zones)
+    diagnostics += more + doubts + notices + _doubts(zones, language, headline)
     return Release(
         text=manuscript.text,
-        document_type=_document_type(manuscript, zones, headline),
+        document_type=find_document_type(manuscript, zones, headline, body, quotes, any(notice.code in INSTEAD for notice in notices)),
         language=language,
         headline=headline,
         subheadlines=tuple(_inner(manuscript, zone) for zone in zones if zone.kind == "subheadline"),
@@ -225,7 +233,7 @@ def _build(manuscript: Manuscript, zones: list[Zone], options: Options) -> Relea
         released=released,
         dateline=dateline,
         issuer=find_issuer(manuscript, zones, boilerplates),
-        body=_body(manuscript, zones),
+        body=body,
         quotes=quotes,
         people=people,
         boilerplates=boilerplates,
@@ -257,9 +265,14 @@ def _inner(manuscript: Manuscript, zone: Zone) -> Passage:
     return Passage(text=" ".join(p.text for p in words), spans=tuple(s for p in words for s in p.spans), confidence=zone.confidence)
 
 
-def _headline(manuscript: Manuscript, zones: Sequence[Zone]) -> Passage | None:
+def _headline(labelling: Labelling, zones: Sequence[Zone]) -> Passage | None:
     zone = next((zone for zone in zones if zone.kind == "headline"), None)
-    return _inner(manuscript, zone) if zone else None
+    if zone is None:
+        return None
+    blocks = labelling.manuscript.blocks
+    first, stop = (bisect_left(blocks, place, key=lambda block: block.start) for place in (zone.start, zone.end))
+    trust = of_headline(*_margins(labelling, first, stop))
+    return _inner(labelling.manuscript, zone._replace(confidence=trust))
 
 
 def _body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
@@ -291,27 +304,6 @@ def _paragraph_kind(words: str, block: Block) -> Literal["paragraph", "heading",
     return "heading" if block.mark or (short and words[0].isupper()) else "paragraph"
 
 
-_ADVISORY: Final = re.compile(r"(?:media|press|news|photo) advis|^advisory\b|photo (?:op|call)|\bmedia (?:alert|invitation|availability)")
-_EARNINGS: Final = re.compile(
-    r"(?:first|second|third|fourth|full)[- ](?:quarter|year)|quarterly results|financial results|annual results|results for the|earnings|half[- ]year|interim report"
-)
-_STATEMENT: Final = re.compile(r"\bstatement\b|\bremarks\b|\bcomments? on\b")
-
-
-def _document_type(manuscript: Manuscript, zones: Sequence[Zone], headline: Passage | None) -> DocumentType:
-    """By the words of headline and masthead and by the sections that are there."""
-    kinds = {zone.kind for zone in zones}
-    if "body" not in kinds:
-        return "other"
-    title = headline.text.lower() if headline else ""
-    top = title + " " + " ".join(manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < 300)
-    if _ADVISORY.search(top):
-        return "advisory"
-    if _EARNINGS.search(title):
-        return "earnings"
-    return "statement" if _STATEMENT.search(title) else "release"
-
-
 def _doubts(zones: Sequence[Zone], language: str | None, headline: Passage | None) -> tuple[Diagnostic, ...]:
     out = []
     if language != "en":
@@ -319,9 +311,12 @@ def _doubts(zones: Sequence[Zone], language: str | None, headline: Passage | Non
         out.append(Diagnostic(code="language-without-rules", message=f"the rules are for English, the text is in {told}", span=None))
     if headline is None:
         out.append(Diagnostic(code="no-headline", message="no headline was found", span=None))
+    elif headline.confidence < UNCERTAIN_HEADLINE:
+        out.append(Diagnostic(code="uncertain-headline", message="another line may be the headline, or it may go on", span=headline.span))
     if all(zone.kind != "body" for zone in zones):
         out.append(Diagnostic(code="no-body", message="no body was found; the text may hold no release", span=None))
-    titles = sum(zone.kind == "dateline" for zone in zones)
-    if titles > 1:
-        out.append(Diagnostic(code="several-releases", message=f"the text has {titles} datelines; it may hold several releases", span=None))
+    for zone in zones:
+        if zone.confidence < UNCERTAIN_SECTION and zone.end - zone.start >= SMALL:
+            message = f"it is uncertain whether this is {zone.kind}, or where it begins and ends"
+            out.append(Diagnostic(code="uncertain-section", message=message, span=Span(start=zone.start, end=zone.end)))
     return tuple(out)

@@ -1,0 +1,75 @@
+"""How sure the result is of what it tells.
+
+In goes what speaks for and against a section, a headline, a quote or a contact, out comes the share of such that are right. What right
+means for each, and how well it is met on publishers that the fit did not see, is told in `docs/confidence.md`. The weights are fitted by
+`scripts/calibrate.py` (logistic regression) and stand in `data/confidence.json`; here stands what is weighed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import operator
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Final, Literal, get_args
+
+from pressparse.manuscript import SectionKind
+
+What = Literal["section", "headline", "quote", "contact"]
+Weights = Mapping[What, Mapping[str, float]]
+LEAST: Final = 0.0001  # nothing is certain
+FREE: Final = 3.4  # of a bound at which the text ends: as of a block that is beyond doubt
+_KIND_SIGNS: Final[dict[SectionKind, str]] = {kind: "kind-" + kind for kind in get_args(SectionKind)}
+
+
+@cache
+def load_weights() -> Weights:
+    """The weights that come with the package, read on first use."""
+    raw = json.loads(files("pressparse").joinpath("data/confidence.json").read_text(encoding="utf-8"))
+    return {"section": raw["section"], "headline": raw["headline"], "quote": raw["quote"], "contact": raw["contact"]}
+
+
+def tell(what: What, evidence: Mapping[str, float]) -> float:
+    """The confidence that the evidence gives: to four digits, so that it is the same on every machine."""
+    weights = load_weights()[what]
+    total = sum([weights[name] * value for name, value in evidence.items() if name in weights])  # some tens at most: logarithms
+    told = round(1 / (1 + math.exp(-total)), 4)
+    return LEAST if told < LEAST else 1 - LEAST if told > 1 - LEAST else told
+
+
+def of_section(kind: SectionKind, margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> float:
+    """Of a section, by the margins and sizes of its blocks and the margins of the blocks on both sides, None where the text ends."""
+    evidence = _weigh_blocks(margins, sizes, above, below)
+    evidence[_KIND_SIGNS[kind]] = 1.0
+    return tell("section", evidence)
+
+
+def of_headline(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> float:
+    """Of the headline, by the same."""
+    return tell("headline", _weigh_blocks(margins, sizes, above, below))
+
+
+def of_quote(signs: Iterable[str], length: int) -> float:
+    """Of a quote of `length` characters, by the names of what was found about it and its speaker."""
+    return tell("quote", {**dict.fromkeys(signs, 1.0), "length": math.log(max(1, length))})
+
+
+def of_contact(section: float, signs: Iterable[str]) -> float:
+    """Of a contact in a section of that confidence, by the names of what was found about it."""
+    section = min(1 - LEAST, max(LEAST, section))
+    return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "section": math.log(section / (1 - section))})
+
+
+def _weigh_blocks(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> dict[str, float]:
+    """Ten points more mean much where there are few and little where there are many: logarithms. The neighbours count as the bounds lie as
+    surely as these are what they are."""
+    sure = [math.log1p(margin / 100) for margin in margins]
+    return {
+        "base": 1.0,
+        "weakest": min(sure),
+        "mean": sum(map(operator.mul, sizes, sure)) / sum(sizes),
+        "above": FREE if above is None else math.log1p(above / 100),
+        "below": FREE if below is None else math.log1p(below / 100),
+    }
