@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from fit_points import fit, read_all, read_examples, split_families
+from fit_points import hold_out, read_all, read_examples
 
 from pressparse.label import Points, read_points
 from pressparse.models import Options, Release
@@ -38,7 +38,7 @@ def fit_folds(gold: Path, corpus: Path | None, folds: int, kept: Path | None) ->
         return [(set(held), read_points(raw)) for held, raw in json.loads(kept.read_text(encoding="utf-8"))]
     examples = read_examples(read_all(gold, corpus))
     families = [path.parent.name for path in sorted(gold.rglob("*.json"))]
-    rows = [(held, fit([e for e in examples if e.family not in held])) for held in split_families(families, folds)]
+    rows = list(hold_out(examples, len(families), folds))
     if kept:
         kept.write_text(json.dumps([(sorted(held), raw) for held, raw in rows]), encoding="utf-8")
     return [(held, read_points(raw)) for held, raw in rows]

@@ -15,11 +15,12 @@ import argparse
 import gzip
 import hashlib
 import json
-import math
 import os
 import random
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -206,7 +207,6 @@ def fit(examples: list[Example]) -> dict[str, Any]:
         "cues": {name: given for name, given in cues.items() if given},
         "steps": {state: row(steps[k]) for k, state in enumerate(STATES)} | {"start": row(start)},
         "finish": row(finish),
-        "scale": 1.0,
     }
 
 
@@ -304,19 +304,6 @@ def judge(raw: dict[str, Any], examples: list[Example]) -> list[tuple[int, bool,
     return out
 
 
-def fit_scale(judged: list[tuple[int, bool, int]]) -> float:
-    """The number of points by which margins are divided before the logistic function, by least log loss."""
-
-    def loss(scale: float) -> float:
-        total = 0.0
-        for margin, right, _ in judged:
-            told = min(0.9999, 1 / (1 + math.exp(-min(50.0, margin / scale))))
-            total -= math.log(told if right else 1 - told)
-        return total
-
-    return min((float(scale) for scale in range(20, 6000, 20)), key=loss)
-
-
 def split_families(families: list[str], folds: int) -> list[set[str]]:
     """The families dealt to folds of about the same number of releases."""
     groups: list[tuple[int, set[str]]] = [(0, set()) for _ in range(folds)]
@@ -326,13 +313,16 @@ def split_families(families: list[str], folds: int) -> list[set[str]]:
     return [names for _, names in groups]
 
 
+def hold_out(examples: list[Example], counted: int, folds: int) -> Iterator[tuple[set[str], dict[str, Any]]]:
+    """The families of each fold, dealt from those of the first `counted` releases, and the points fitted without them."""
+    held = split_families([e.family for e in examples[:counted]], folds)
+    with ProcessPoolExecutor() as pool:
+        yield from zip(held, pool.map(fit, ([e for e in examples if e.family not in families] for families in held)), strict=True)
+
+
 def cross_validate(examples: list[Example], counted: int, folds: int) -> list[tuple[int, bool, int]]:
     """The blocks of the first `counted` releases, each judged with points fitted without its family."""
-    judged = []
-    for held in split_families([e.family for e in examples[:counted]], folds):
-        raw = fit([e for e in examples if e.family not in held])
-        judged += judge(raw, [e for e in examples[:counted] if e.family in held])
-    return judged
+    return [row for held, raw in hold_out(examples, counted, folds) for row in judge(raw, [e for e in examples[:counted] if e.family in held])]
 
 
 def main() -> None:
@@ -344,18 +334,17 @@ def main() -> None:
     releases = read_all(a.gold, a.corpus)
     counted = len(list(a.gold.rglob("*.json")))
     examples = read_examples(releases)
-    judged = cross_validate(examples, counted, a.folds or 5)
-    total = sum(size for _, _, size in judged)
-    print(f"cross-validated by family: {sum(size for _, ok, size in judged if ok) / total:.4f} of the characters, ", end="")
-    print(f"{sum(ok for _, ok, _ in judged) / len(judged):.4f} of the blocks; scale {fit_scale(judged)}")
     if a.folds:
+        judged = cross_validate(examples, counted, a.folds)
+        total = sum(size for _, _, size in judged)
+        print(f"cross-validated by family: {sum(size for _, ok, size in judged if ok) / total:.4f} of the characters, ", end="")
+        print(f"{sum(ok for _, ok, _ in judged) / len(judged):.4f} of the blocks")
         return
     digest = hashlib.sha256(json.dumps(releases).encode()).hexdigest()
     raw = fit(examples)
-    raw["scale"] = fit_scale(judged)
     header = {"_made_by": "scripts/fit_points.py", "_releases_sha256": digest, "_releases": len(releases)}
     lines = [f'"{name}": {json.dumps(value)}' for name, value in header.items()]
-    lines += [f'"{name}": {json.dumps(raw[name])}' for name in ("scale", "finish")]
+    lines.append(f'"finish": {json.dumps(raw["finish"])}')
     for name in ("steps", "cues"):
         rows = ",\n".join(f"{json.dumps(key)}: {json.dumps(given)}" for key, given in raw[name].items())
         lines.append(f'"{name}": {{\n{rows}\n}}')

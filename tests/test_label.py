@@ -30,7 +30,7 @@ def test_best_path_and_margins_equal_brute_force(monkeypatch: pytest.MonkeyPatch
     lot = random.Random(3)
     for _ in range(60):
         steps = {a: {b: lot.randint(-300, 300) for b in FEW} for a in ("start", *FEW)}
-        points = read_points({"cues": {}, "steps": steps, "finish": {b: lot.randint(-99, 99) for b in FEW}, "scale": 1.0})
+        points = read_points({"cues": {}, "steps": steps, "finish": {b: lot.randint(-99, 99) for b in FEW}})
         emissions = [[lot.randint(-400, 400) if name in FEW else -(10**6) for name in STATES] for _ in range(lot.randint(1, 4))]
         ranked = sorted(brute(points, emissions), reverse=True)
         found = label_blocks(points, [pack_row(row) for row in emissions])
@@ -49,7 +49,7 @@ def test_points_of_a_block_and_of_its_neighbours_are_added() -> None:
         "below b": {"lead": -3},
         "below nothing": {"notes": 2},
     }
-    points = read_points({"cues": cues, "steps": {}, "finish": {}, "scale": 1.0})
+    points = read_points({"cues": cues, "steps": {}, "finish": {}})
     first, second = map(read, score_blocks(points, [["a", "b", "unknown"], ["b"]]))
     given = {state: row for state, row in zip(STATES, zip(first, second, strict=True), strict=True) if any(row)}
     assert given == {"body": (-869, 31), "chrome": (40, 0), "table": (7, 12), "lead": (-3, 0), "notes": (0, 2)}
@@ -57,11 +57,11 @@ def test_points_of_a_block_and_of_its_neighbours_are_added() -> None:
 
 
 def test_no_blocks_have_no_labels() -> None:
-    assert label_blocks(read_points({"cues": {}, "steps": {}, "finish": {}, "scale": 1.0}), []) == []
+    assert label_blocks(read_points({"cues": {}, "steps": {}, "finish": {}}), []) == []
 
 
 def test_a_headline_is_preferred_where_it_costs_little() -> None:
-    points = read_points({"cues": {}, "steps": {}, "finish": {}, "scale": 1.0})
+    points = read_points({"cues": {}, "steps": {}, "finish": {}})
     body, title = STATES.index("body"), STATES.index("headline")
 
     def states(least: int) -> list[int]:

@@ -89,7 +89,6 @@ class Points(NamedTuple):
     incoming: Steps  # from a state to the one before it
     finish: int
     words: Words
-    scale: float  # points of margin that halve the doubt
 
 
 class Labelled(NamedTuple):
@@ -131,7 +130,6 @@ def read_points(raw: dict[str, object]) -> Points:
         _read_steps(tuple(zip(*outgoing, strict=True))),
         pack_row(row(raw.get("finish", {}))),  # type: ignore[arg-type]
         Words(*({name.removeprefix(kind): name for name in cues if name.startswith(kind)} for kind in (SHORT_WORD, LONG_WORD, FIRST_WORD))),
-        float(raw["scale"]),  # type: ignore[arg-type]
     )
 
 

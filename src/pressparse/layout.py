@@ -64,8 +64,6 @@ def shape_cues(manuscript: Manuscript, plain: str) -> list[list[str]]:
                 cues.append("bullet-on-top")
         elif block.start != a:
             cues.append("mark-bold")
-        if block.joined:
-            cues.append("goes-on")
         if block.place:
             cues.append("place-alone")
         elif not block.dateline and "0" not in plain[a:b]:

@@ -95,7 +95,6 @@ class Block(NamedTuple):
     end: int  # after the last visible character
     words: tuple[int, int]  # the passage without the marks around it
     gap: int  # blank lines above: 0 when it follows on the next line, -1 when it goes on in the same line
-    joined: bool  # the sentence of the block above goes on here (a page break ran through it)
     mark: str  # the mark before it: "", "#", "-", "*", "1." ...
     dateline: bool = False  # cut off as the dateline of the paragraph that follows
     site: bool = False  # the site's name behind the title of a page
@@ -148,7 +147,7 @@ def split_manuscript(text: str) -> Manuscript:
     for paragraph in paragraphs:
         start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
         for piece_start, piece_end in _cut(copy, start, end, seams):
-            blocks.append(_read_block(copy, piece_start, piece_end, gap, blocks))
+            blocks.append(_read_block(copy, piece_start, piece_end, gap))
             gap = -1
     folded = _without_inner_breaks(copy, blocks)
     lower = folded.lower()
@@ -241,7 +240,7 @@ def _join_wrapped(copy: str, lines: list[_Line]) -> list[list[_Line]]:
     paragraphs: list[list[_Line]] = []
     for line in lines:
         above = paragraphs[-1] if paragraphs else None
-        if above and ((line.gap == 0 and width and _goes_on(copy, above, line, width)) or _is_unfinished(copy, above[0].start, above[-1].end, line)):
+        if above and ((line.gap == 0 and width and _goes_on(copy, above, line, width)) or _is_unfinished(copy, above[0].start, above[-1], line)):
             above.append(line)
         else:
             paragraphs.append([line])
@@ -289,15 +288,16 @@ def _find_seams(copy: str) -> list[int]:
     return sorted(out)
 
 
-def _is_unfinished(copy: str, start: int, end: int, line: _Line) -> bool:
-    """Whether the sentence at `start:end` goes on with `line`, whatever stands between."""
-    first = copy[line.start]
+def _is_unfinished(copy: str, start: int, above: _Line, line: _Line) -> bool:
+    """Whether the sentence that begins at `start` and of which `above` is the last line goes on with `line`, whatever stands between."""
+    first, end = copy[line.start], above.end
     if first in ".,;)":
         return copy[end - 1] not in ".:;" and _STOP_ALONE.match(copy, line.start, line.end) is not None
     if end - start < SHORTEST_SENTENCE or not first.isalpha() or copy[end - 1] in '.!?:;"*' or _MARK.match(copy, line.start, line.end):
         return False
     if first.islower() or (copy[end - 1] == "," and copy[end - 2].isalnum()):
-        return end - start > NARROWEST_WRAP and not _STANDS_ALONE.match(copy, line.start, line.end)
+        running_head = copy.find("   ", above.start, end) >= 0
+        return end - start > NARROWEST_WRAP and not running_head and not _STANDS_ALONE.match(copy, line.start, line.end)
     return copy[copy.rfind(" ", start, end) + 1 : end].lower() in _LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)
 
 
@@ -327,7 +327,7 @@ def _cut(copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[in
     return out
 
 
-def _read_block(copy: str, start: int, end: int, gap: int, before: list[Block]) -> Block:
+def _read_block(copy: str, start: int, end: int, gap: int) -> Block:
     """The block, its passage without the marks around it, and how it stands to the block above."""
     a, b = start, end
     marked = _may_be_marked(copy, start)
@@ -340,11 +340,7 @@ def _read_block(copy: str, start: int, end: int, gap: int, before: list[Block]) 
     while b > a + 1 and copy[b - 1] == " ":
         b -= 1
     bullet = _BULLET.match(copy, start, end) if marked else None
-    joined = False
-    if before and gap >= 0 and not bullet and copy[start].islower():
-        last = before[-1]
-        joined = last.end - last.start > NARROWEST_WRAP and copy[last.end - 1] not in '.!?:;"*'
-    return Block(start, end, (a, b) if copy[a:b].strip() else (start, end), gap, joined, bullet.group().strip() if bullet else "")
+    return Block(start, end, (a, b) if copy[a:b].strip() else (start, end), gap, bullet.group().strip() if bullet else "")
 
 
 def _may_be_marked(copy: str, start: int) -> bool:

@@ -37,7 +37,7 @@ def speaking_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Manu
             break
         if zones[k].start > block.start or (zones[k].kind != "body" and not _is_spoken(folded, block, zones[k])):
             continue
-        if out and (block.joined or _goes_on(folded, out[-1], block)):
+        if out and _goes_on(folded, out[-1], block):
             seams.append((out[-1].end, block.start))
             out[-1] = out[-1]._replace(end=block.end, words=(out[-1].words[0], block.words[1]))
         else:

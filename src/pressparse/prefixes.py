@@ -102,6 +102,6 @@ def _cut(folded: str, block: Block, place: int) -> tuple[Block, Block]:
     front = start + len(folded[start:place].rstrip())
     rest = place + len(folded[place:end]) - len(folded[place:end].lstrip())
     return (
-        Block(block.start, front, (start, front), block.gap, block.joined, block.mark),
-        Block(rest, block.end, (rest, end), -1, False, ""),
+        Block(block.start, front, (start, front), block.gap, block.mark),
+        Block(rest, block.end, (rest, end), -1, ""),
     )

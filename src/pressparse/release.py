@@ -6,7 +6,6 @@ text -> manuscript -> cues -> labelled blocks -> zones -> fields -> `Release`. N
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
@@ -49,7 +48,6 @@ from pressparse.tickers import find_tickers
 from pressparse.unruled import has_rules, trust_dateline, trust_people, trust_quote
 from pressparse.unseen import drop_unseen, restore_offsets
 
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 NAMED_CUES: Final = 5
 UNCERTAIN_HEADLINE: Final = 0.5  # below it is rather wrong than right
 UNCERTAIN_SECTION: Final = 0.2  # of those below it nine in ten are wrong in their kind or their bounds
@@ -114,9 +112,10 @@ def _check(text: str, options: Options) -> None:
         raise TypeError(f"parse needs a str, not {kind}; decode bytes first, for example data.decode('utf-8')")
     if len(text) > options.max_chars:
         raise TextTooLongError(len(text), options.max_chars)
-    surrogate = _SURROGATE.search(text)
-    if surrogate:
-        raise LoneSurrogateError(surrogate.start(), ord(surrogate.group()))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise LoneSurrogateError(error.start, ord(text[error.start])) from None
     if not _is_visible(text):
         raise EmptyTextError(len(text))
 
@@ -141,7 +140,7 @@ def _zones(labelling: Labelling) -> list[Zone]:
     for k, label in enumerate(labelling.labels):
         state = STATES[label.state]
         above = STATES[labelling.labels[k - 1].state] if k else ""
-        apart = (state == "subheadline" and not blocks[k].joined) or (
+        apart = state == "subheadline" or (
             state == above == "boilerplate" and opens_boilerplate(labelling.manuscript, blocks[runs[-1][0] : k], blocks[k])
         )
         if runs and KINDS[state] == KINDS.get(above) and not apart:
