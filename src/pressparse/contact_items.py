@@ -14,13 +14,13 @@ from pressparse.contact_words import ASK, MARGIN, Item, ItemKind, Piece, is_labe
 from pressparse.links import find_emails, find_links, find_phones
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Email, Link, Options, Phone
-from pressparse.tickers import TICKER
+from pressparse.tickers import match_listings
 
 _BREAK: Final = re.compile(
-    r"\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)\b) ?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
+    r"(?=[\n ;,|•·/:()\[\]<>_*#.\d-])(?:\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)\b) ?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
     r" -{1,2} |(?<=[\w.)]): ?|\(|\)|\[|\]|<|>| (?:or|and|&) (?=[A-Z][\w.'-]* [A-Z])|(?<=[a-z])(?=\d{2})|_|\*|#| (?=\d{2,5}[ -])|"
     r" (?:at|on|via|AT|ON)(?= |$)| in (?:the )?(?=[A-Z])|(?:(?<=PR)|(?<=Relations)|(?<=Agency)) for (?=[A-Z])|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!Prof)(?<!\b[A-Z])(?<!\bSt)\. (?=[A-Z][a-z]+ )|"
-    r" (?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b)"
+    r" (?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b))"
 )
 _DESK_BEFORE: Final = re.compile(
     r"(?i)\b(?:media|press|news|investors?|pr|ir|public|general|primary|main|company|agency|corporate|relations|enquiries|inquiries) {1,2}\Z"
@@ -30,7 +30,7 @@ _CAMEL: Final = re.compile(
 )
 _KEEP: Final = re.compile(r"(?:^|[\s-])(?:Ma?c|De|Di|Du|Le|La|Van|Von|O'|D'|Fitz)$")
 _GLUED: Final = re.compile(
-    r"(?:(?:Details|Contacts?|Website)[A-Z]|CONTACTS?[A-Z][a-z]|[a-z.](?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|[a-z.]\(?\+?\d{3}|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
+    r"(?:(?:Details|Contacts?|Website)[A-Z]|CONTACTS?[A-Z][a-z]|[a-z.](?:(?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|\(?\+?\d{3})|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
 )
 _MIXED_WORD: Final = re.compile(r"[A-Z](?<![\w@./].)[a-z]+[A-Z]\w*(?![\w@])")
 _JOINED_WORD: Final = re.compile(r"[A-Za-z.&'-]+")
@@ -39,9 +39,8 @@ _REACHED: Final = re.compile(r"@|\d{3}.{0,3}\d{2}")
 MOST_SHIFT: Final = 2
 NEAR: Final = 300
 _QUERY: Final = re.compile(r"\?(?:subject|cc|bcc|body)=[^\s)>\]]{0,200}")  # behind a mailto: address
-_HANDLE: Final = re.compile(
-    r"(?:\b|(?<=[a-z]))(?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube)(?: [Hh]andle)?: ?@?[\w.]+?(?=Phone|E-?[Mm]ail|Tel|[A-Z][a-z]+:|[\s,;)]|$)"
-)
+_HANDLED: Final = ("X", "Twitter", "Facebook", "Instagram", "LinkedIn", "YouTube")
+_HANDLE: Final = re.compile(rf"(?:\b|(?<=[a-z]))(?:{'|'.join(_HANDLED)})(?: [Hh]andle)?: ?@?[\w.]+?(?=Phone|E-?[Mm]ail|Tel|[A-Z][a-z]+:|[\s,;)]|$)")
 
 
 def find_mixed_words(manuscript: Manuscript, zones: Sequence[Zone]) -> frozenset[str]:
@@ -103,7 +102,9 @@ def _items(manuscript: Manuscript, start: int, end: int, options: Options, mixed
     found: list[tuple[int, int, ItemKind, Email | Phone | Link | None]] = []
     found += [(e.span.start, e.span.end, "email", e) for e in find_emails(manuscript, start, end)]
     found += [(k.span.start, k.span.end, "link", k) for k in find_links(manuscript, start, end)]
-    found += [(m.start(), m.end(), "link", None) for words in (TICKER, _HANDLE, _QUERY) for m in words.finditer(folded, start, end)]
+    found += [(*m.span(), "link", None) for m in (*match_listings(folded, start, end), *_QUERY.finditer(folded, start, end))]
+    if any(folded.find(name, start, end) >= 0 for name in _HANDLED):
+        found += [(*m.span(), "link", None) for m in _HANDLE.finditer(folded, start, end)]
     taken = sorted((a, b) for a, b, _, _ in found)
     found += [
         (p.span.start, p.span.end, "phone", p)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, Literal, NamedTuple
 
@@ -80,7 +80,8 @@ _FUNCTIONS: Final = re.compile(
     r"relations|affairs|communications?|marketing|operations|policy|resources|development|strategy|sales|finance|research|programs?|state|and|&|partnerships?|engagement|"
     r"advancement|outreach|information|innovation|technology|products?|content|brand|business)\b[ ,]{0,2})+"
 )
-_HEADING_BEHIND: Final = re.compile(rf"(?i)(?:{_DESK_WORDS} (?:and |& )?)*(?:inquiries|enquiries|contacts?)$")
+_HEADINGS: Final = ("inquiries", "enquiries", "contacts", "contact")
+_HEADING_BEHIND: Final = re.compile(rf"(?i)(?:{_DESK_WORDS} (?:and |& )?)*(?:{'|'.join(_HEADINGS)})$")
 _DETAIL: Final = re.compile(r"(?i)&|(?:and|about|regarding|on|for)\b")  # "enquiries about the programme": no item
 _LABEL: Final = re.compile(
     r"(?i)(?:e-?mail(?: address| us here)?|tel(?:ephone)?|(?:tele)?phone|ph|mobile|mob|cell(?:ular|phone)?|fax|facsimile|office|direct(?: line)?|voice|"
@@ -133,6 +134,7 @@ _BODIES: Final = re.compile(
 _NO_FOUR: Final = re.compile(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|of) ")
 _OFFICE: Final = re.compile(r"\b(?:Office|Department|Ministry|Bureau|Council|Court|Board)\b")
 NEAR: Final = 20_000
+LONGEST: Final = 110
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
 _ADDRESS: Final = re.compile(r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]")
@@ -175,11 +177,13 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
             )
         if words.startswith(("For ", "for ")) and (":" in behind or "\n" in behind) and len(words) < 60 and words[4:5].isupper():
             return [Item("for", start + 4, end, before, new_line)]
-    trailing = _HEADING_BEHIND.search(words)
+    trailing = _HEADING_BEHIND.search(words) if words[-9:].lower().endswith(_HEADINGS) else None
     if trailing and trailing.start():
         rest = _inner(folded, start, start + trailing.start())
         items = read_piece(folded, Piece(*rest, before, ""), new_line) if rest and not folded[slice(*rest)].endswith((" and", " &")) else []
         return [*items, Item("heading", start + trailing.start(), end, "", False)]
+    if len(words) > LONGEST:
+        return [Item("desk", start, end, before, new_line)] if _is_team(words) else []
     if _LABEL.fullmatch(words) or _CALENDAR.fullmatch(words) or _is_place(folded, piece):
         return []
     return _read_role(folded, piece, new_line)
@@ -195,7 +199,7 @@ def _is_sentence(words: str) -> bool:
     if words.isupper() and {"TO", "AN", "A", "THE", "FOR", "PLEASE"} & set(words.split()):
         return True
     small = [w for w in words.split() if w.islower() and w not in ("of", "the", "and", "for")]
-    return len(small) >= 3 or (len(small) >= 1 and words[:1].islower() and not TITLE.search(words) and not _DESK.fullmatch(words))
+    return len(small) >= 3 or (len(small) >= 1 and words[:1].islower() and not _has_title(words) and not _DESK.fullmatch(words))
 
 
 def _is_place(folded: str, piece: Piece) -> bool:
@@ -211,7 +215,7 @@ def _is_place(folded: str, piece: Piece) -> bool:
         return True
     if _ADDRESS.search(words):
         return True
-    if piece.behind.startswith(",") and not _is_body(words) and not TITLE.search(words):
+    if piece.behind.startswith(",") and not _is_body(words) and not _has_title(words):
         next_words = folded[piece.end + 1 : piece.end + 30].strip(" ,")
         region = _REGION_BEHIND.match(next_words)
         if region and (is_region(region.group()) or read_country(region.group())):
@@ -222,7 +226,7 @@ def _is_place(folded: str, piece: Piece) -> bool:
 def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     start, end, before, behind = piece
     words = folded[start:end]
-    if _is_sentence(words) or len(words) > 110 or len(words) < 2:
+    if _is_sentence(words) or len(words) < 2:
         return [] if not _is_team(words) else [Item("desk", start, end, before, new_line)]
     honorific = _HONORIFIC.match(words)
     name_start = start + (honorific.end() if honorific else 0)
@@ -245,11 +249,11 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     if NAME.fullmatch(name) and ("(" not in before or is_given_name(name.split()[0])):
         if parts := _split_run(folded, name_start, name_end):
             return [Item("name", parts[0], parts[1], before, new_line), *_read_role(folded, Piece(parts[2], parts[3], "", behind), False)]
-        if not _is_body(name) and not TITLE.search(name):
+        if not _is_body(name) and not _has_title(name):
             return [Item("name", name_start, name_end, before, new_line)]
-    if (TITLE.search(words) or words in ("CEO", "CFO", "COO", "CTO")) and not _has_body(words):
+    if (_has_title(words) or words in ("CEO", "CFO", "COO", "CTO")) and not _has_body(words):
         return _read_title(folded, piece, new_line)
-    if TITLE.search(words) and _split_title(folded, start, end):
+    if _has_title(words) and _split_title(folded, start, end):
         return _read_title(folded, piece, new_line)
     if words[0].isupper() or words.startswith("the ") or (_is_body(words) and not _is_sentence(words)):
         cut = _NUMBER_BEHIND.search(words)
@@ -298,7 +302,7 @@ def _split_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
             and right.split()[0] not in _SMALL
             and _count(folded, right) > _count(folded, words)
             and not _FUNCTIONS.fullmatch(right)
-            and not TITLE.search(right)
+            and not _has_title(right)
         ):
             return start + last.end(), end - len(right)
     return None
@@ -314,7 +318,7 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
     if len(tokens) <= count:
         return None
     name = folded[start : tokens[count - 1][1]]
-    if not NAME.fullmatch(name) or TITLE.search(name) or _is_body(name):
+    if not NAME.fullmatch(name) or _has_title(name) or _is_body(name):
         return None
     rest_start, first = tokens[count][0], folded[slice(*tokens[count])]
     rest = folded[rest_start:end]
@@ -324,10 +328,10 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
     if first in _JOINS and len(tokens) > count + 1:
         body_start = tokens[count + 1][0]
         body_start += 4 if folded.startswith("the ", body_start) else 0
-        return (tokens[count - 1][1], body_start, not TITLE.search(folded[body_start:end])) if person and folded[body_start].isupper() else None
+        return (tokens[count - 1][1], body_start, not _has_title(folded[body_start:end])) if person and folded[body_start].isupper() else None
     if not person:
         return None
-    if first.lower() in _TITLE_OPENS and TITLE.search(rest):
+    if first.lower() in _TITLE_OPENS and _has_title(rest):
         return tokens[count - 1][1], rest_start, False
     whole = folded[start:end]
     known = _count(folded, name) > _count(folded, whole) or _count(folded, rest) > _count(folded, whole) or _is_signed(folded, end, name)
@@ -360,13 +364,19 @@ def is_given_name(word: str) -> bool:
 
 
 def is_name(words: str) -> bool:
-    return bool(NAME.fullmatch(words)) and not _is_body(words) and not TITLE.search(words)
+    return len(words) <= LONGEST and bool(NAME.fullmatch(words)) and not _is_body(words) and not _has_title(words)
 
 
 def _is_team(words: str) -> bool:
     return bool(_TEAM.fullmatch(words))
 
 
+@lru_cache(maxsize=4096)
+def _has_title(words: str) -> bool:
+    return TITLE.search(words) is not None
+
+
+@lru_cache(maxsize=4096)
 def _is_body(words: str) -> bool:
     """Whether a run of capitals is an organization: by its words, or by an acronym beside plain words."""
     tokens = words.split()
