@@ -42,12 +42,14 @@ _NO_SUBJECTS: Final = frozenset(["this", "these", "its", "their", "we", "it", "i
 
 
 def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Boilerplate, ...]:
-    """One for each boilerplate zone."""
+    """One for each boilerplate zone that tells of an organization."""
     out = []
     for zone in zones:
         if zone.kind == "boilerplate":
             passage = read_passage(manuscript, zone.start, zone.end, zone.confidence)
             span = find_organization(manuscript.folded, zone.start, zone.end)
+            if span is None and zone.end - zone.start < LONG:
+                continue  # a line such as "Visit our website" tells of no organization
             name = read_words(manuscript, *span)[0] if span else None
             out.append(
                 Boilerplate(

@@ -12,12 +12,12 @@ from typing import Final
 
 from pressparse.contact_words import ASK, MARGIN, Item, ItemKind, Piece, is_label, is_name, read_label, read_piece
 from pressparse.links import find_emails, find_links, find_phones
-from pressparse.manuscript import Manuscript, Zone
+from pressparse.manuscript import Manuscript
 from pressparse.models import Email, Link, Options, Phone
 from pressparse.tickers import match_listings
 
 _BREAK: Final = re.compile(
-    r"(?=[\n ;,|•·/:()\[\]<>_*#.\d-])(?:\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)\b) ?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
+    r"(?=[\n ;,|•·/:()\[\]<>_*#.\d-])(?:\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)\b) ?(?:(?:or|and|&) (?=[A-Z][\w.'-]* [A-Z]))?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
     r" -{1,2} |(?<=[\w.)]): ?|\(|\)|\[|\]|<|>| (?:or|and|&) (?=[A-Z][\w.'-]* [A-Z])|(?<=[a-z])(?=\d{2})|_|\*|#| (?=\d{2,5}[ -])|"
     r" (?:at|on|via|AT|ON)(?= |$)| in (?:the )?(?=[A-Z])|(?:(?<=PR)|(?<=Relations)|(?<=Agency)) for (?=[A-Z])|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!Prof)(?<!\b[A-Z])(?<!\bSt)\. (?=[A-Z][a-z]+ )|"
     r" (?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b))"
@@ -30,7 +30,7 @@ _CAMEL: Final = re.compile(
 )
 _KEEP: Final = re.compile(r"(?:^|[\s-])(?:Ma?c|De|Di|Du|Le|La|Van|Von|O'|D'|Fitz)$")
 _GLUED: Final = re.compile(
-    r"(?:(?:Details|Contacts?|Website)[A-Z]|CONTACTS?[A-Z][a-z]|[a-z.](?:(?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|\(?\+?\d{3})|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
+    r"(?:(?:Details|Contacts?|Website)[A-Z]|CONTACTS?[A-Z][a-z]|[a-z.](?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|(?:[a-z]|(?<!\d)\.)\(?\+?\d{3}|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
 )
 _MIXED_WORD: Final = re.compile(r"[A-Z](?<![\w@./].)[a-z]+[A-Z]\w*(?![\w@])")
 _JOINED_WORD: Final = re.compile(r"[A-Za-z.&'-]+")
@@ -43,10 +43,9 @@ _HANDLED: Final = ("X", "Twitter", "Facebook", "Instagram", "LinkedIn", "YouTube
 _HANDLE: Final = re.compile(rf"(?:\b|(?<=[a-z]))(?:{'|'.join(_HANDLED)})(?: [Hh]andle)?: ?@?[\w.]+?(?=Phone|E-?[Mm]ail|Tel|[A-Z][a-z]+:|[\s,;)]|$)")
 
 
-def find_mixed_words(manuscript: Manuscript, zones: Sequence[Zone]) -> frozenset[str]:
+def find_mixed_words(manuscript: Manuscript, contacts: Sequence[tuple[int, int]]) -> frozenset[str]:
     """The words of mixed case that the text has outside its contact blocks, where a block is run together; else none are needed."""
     folded = manuscript.folded
-    contacts = [(zone.start, zone.end) for zone in zones if zone.kind == "contact"]
     if not any(_GLUED.search(folded, *bounds) for bounds in contacts):
         return frozenset()
     bounds = [0, *(offset for pair in contacts for offset in pair), len(folded)]

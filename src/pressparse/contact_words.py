@@ -57,8 +57,8 @@ _OPENING_WORDS: Final = (
 )
 # headings of other languages
 _FOREIGN: Final = re.compile(
-    r"(?i)presse-?kontakte?|(?:medien|presse|ihr )?(?:ansprechpartner(?:in)?|kontakt)|f[uü]r weitere informationen|contacts? (?:de )?presse|pour (?:de )?plus (?:d'|amples )informations?|"
-    r"(?:informaci[oó]n de )?contactos?(?: de prensa| para prensa)?|para (?:mayor|m[aá]s) informaci[oó]n|contatti(?: stampa)?|perscontact|pressekontakt|for flere oplysninger"
+    r"(?i)presse-?kontakte?|(?:medien|presse|ihr )?(?:ansprechpartner(?:in)?|kontakt(?:e|daten|information(?:en)?|uppgifter)?)|f[uü]r weitere informationen|contacts? (?:de )?presse|pour (?:de )?plus (?:d'|amples )informations?|"
+    r"(?:informaci[oó]n de )?contactos?(?: de prensa| para prensa)?|para (?:mayor|m[aá]s) informaci[oó]n|contatti(?: stampa)?|contatto per la stampa|per ulteriori informazioni|informaç(?:ão|ões) de contato|para mais informações|yhteystiedot|för (?:mer|ytterligare) information|perscontact|pressekontakt|for flere oplysninger"
 )
 _PLAIN: Final = "email e-mail tel telephone phone ph mobile mob cell fax office direct t m e p f c o w or and at on by via website web or"
 _PLAIN_LABELS: Final = frozenset(_PLAIN.split())
@@ -85,7 +85,7 @@ _HEADING_BEHIND: Final = re.compile(rf"(?i)(?:{_DESK_WORDS} (?:and |& )?)*(?:{'|
 _DETAIL: Final = re.compile(r"(?i)&|(?:and|about|regarding|on|for)\b")  # "enquiries about the programme": no item
 _LABEL: Final = re.compile(
     r"(?i)(?:e-?mail(?: address| us here)?|tel(?:ephone)?|(?:tele)?phone|ph|mobile|mob|cell(?:ular|phone)?|fax|facsimile|office|direct(?: line)?|voice|"
-    r"name|full name|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
+    r"name|full name|toll[ -]?free(?: (?:call cent(?:er|re)|number|hotline|line))?|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
     r"twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
 )
 _HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Hon|Rev|Mx)\b\.? +")
@@ -137,7 +137,9 @@ NEAR: Final = 20_000
 LONGEST: Final = 110
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
-_ADDRESS: Final = re.compile(r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]")
+_ADDRESS: Final = re.compile(
+    r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]|\b(?-i:ACT|NSW|VIC|Vic|QLD|Qld|TAS|Tas|SA|WA|NT) \d{4}\b|\b(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b"
+)
 
 
 def is_label(words: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from pressparse.contact_items import find_mixed_words, split_items
+from pressparse.contact_places import find_stretches
 from pressparse.contact_words import Item, is_given_name
 from pressparse.manuscript import Manuscript, Zone, read_words
 from pressparse.models import Contact, Email, Link, Options, Phone, Span
@@ -24,6 +25,7 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
+_PRESS_USER: Final = re.compile(r"(?:^|[._-])(?:press|presse|prensa|media|news|newsroom|pr|ir|communications)(?:[._-]|@)")
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
@@ -33,6 +35,7 @@ class Group:
     """A contact while its items are gathered; several names share what stands with them."""
 
     scope: int
+    asked: bool  # whether a heading or a request above says that this is a contact
     role: ContactRole | None
     heading_body: tuple[int, int] | None = None
     names: list[tuple[int, int]] = field(default_factory=list)
@@ -51,17 +54,17 @@ class Group:
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
-    mixed = find_mixed_words(manuscript, zones)
+    stretches = find_stretches(manuscript, zones, options)
+    mixed = find_mixed_words(manuscript, [(stretch.start, stretch.end) for stretch in stretches])
     out: list[Contact] = []
     known: dict[object, int] = {}
-    for zone in zones:
-        if zone.kind != "contact":
-            continue
-        items = split_items(manuscript, zone.start, zone.end, options, mixed)
+    for stretch in stretches:
+        items = split_items(manuscript, stretch.start, stretch.end, options, mixed)
         for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
             _settle_name(manuscript.folded, group)
-            for contact in _build(manuscript, group, zone.confidence):
-                _add(out, known, contact)
+            if stretch.labelled or (group.has_address and group.names and all(_is_person(manuscript.folded, name) for name in group.names)):
+                for contact in _build(manuscript, group, stretch.confidence):
+                    _add(out, known, contact)
     return tuple(out)
 
 
@@ -89,7 +92,7 @@ def _add(out: list[Contact], known: dict[object, int], contact: Contact) -> None
 def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
     """The items dealt to groups in the order of reading."""
     groups: list[Group] = []
-    scope = 0
+    scope, asked = 0, False
     role: ContactRole | None = None
     heading_body: tuple[int, int] | None = None
     closed = True
@@ -97,13 +100,14 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
     def opened() -> Group:
         nonlocal closed
         if closed or not groups:
-            groups.append(Group(scope, role, heading_body))
+            groups.append(Group(scope, asked, role, heading_body))
             closed = False
         return groups[-1]
 
     for k, item in enumerate(items):
         span = (item.start, item.end)
         last = groups[-1] if groups and not closed else None
+        asked = asked or item.kind in ("heading", "for", "ask")
         if item.kind in ("heading", "for"):
             scope, closed, heading_body = scope + 1, True, span if item.kind == "for" else None
             role = next((name for name, words in _ROLES if words.search(folded, *span)), role if item.kind == "for" else None)
@@ -216,7 +220,16 @@ def _settle(folded: str, groups: list[Group]) -> list[Group]:
         elif above.organization is None and above.scope == group.scope and (body := group.organization or group.desk) and " " in folded[slice(*body)]:
             above.organization = body
             above.items += group.items
-    return [g for g in groups if g.has_address or (g.names and g.scope)]
+    return [g for g in groups if (g.names and g.scope) or (g.has_address and _is_told(folded, g))]
+
+
+def _is_told(folded: str, group: Group) -> bool:
+    """Whether more than a bare address tells that it is a contact: a heading or a request above, a person, or the address itself ("press@...");
+    beside another name, figures must be a valid number or look like one."""
+    if group.asked or any(_is_person(folded, name) for name in group.names) or any(_PRESS_USER.search(email.address) for email in group.emails):
+        return True
+    told = group.names or group.organization or group.desk or group.title
+    return bool(told) and (bool(group.emails) or any(phone.e164 or phone.raw[0] in "+(0" for phone in group.phones))
 
 
 def _heads_people(folded: str, items: Sequence[Item], k: int) -> bool:

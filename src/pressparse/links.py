@@ -49,7 +49,9 @@ _KIND: Final = re.compile(
     r"(?i)\b(?:(?P<fax>fax|facsimile|f)|(?P<mobile>mobile|cell(?:ular|phone)?|mob|m|c)|(?P<office>office|tel(?:ephone)?|phone|ph|direct|desk|work|o|t|p))\b[ .:)#-]{0,4}$"
 )
 _KIND_BEHIND: Final = re.compile(r"(?i) ?[(,]? ?(?:(?P<mobile>mobile|cell|m)|(?P<fax>fax)|(?P<office>office|direct|fixed|o))\b")
-_DATE_LIKE: Final = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d")
+_DATE_LIKE: Final = re.compile(
+    r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d|^(?:19|20)\d\d[-/]\d{2,4}$"
+)
 
 
 def find_links(manuscript: Manuscript, start: int = 0, end: int | None = None) -> tuple[Link, ...]:

@@ -71,7 +71,7 @@ _READ: Final = re.compile("(?i)" + "|".join(f"(?P<x{k}>{form})" for k, form in e
 _FOUND: Final = list(EXCHANGES.values())
 _SYMBOL: Final = r"(?-i:[A-Z0-9][A-Z0-9.-]{0,9})(?![\w])"
 _TICKER: Final = re.compile(
-    rf"(?i)(?<![\w])(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,2}}[\"']?(?P<symbol>{_SYMBOL})"
+    rf"(?i)(?:(?<!\w)|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,2}}[\"']?(?P<symbol>{_SYMBOL})"
 )
 _ONE: Final = re.compile(rf"(?i)(?<![\w])(?:{_ANY})(?![\w])")
 # further symbols of the same exchange: "(NYSE: ABC, ABC.PR)"
