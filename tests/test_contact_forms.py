@@ -289,6 +289,42 @@ FORMS: list[tuple[str, str, list[Row]]] = [
             ("Sara Roe", None, "Tide Communications", ["sara@example.org"], ["+44 20 7946 0102"]),
         ],
     ),
+    (
+        "a label for the firm, one for the person, one for the city",
+        "Media Contact\nCompany Name: Tideworks\nContact Person: Sam Roe\nCity: New York City\nState: New York\nEmail: sam@tideworks.example.org",
+        [("Sam Roe", None, "Tideworks", ["sam@tideworks.example.org"], [])],
+    ),
+    (
+        "three persons on a line each with one address",
+        "Press Inquiries\nBruce Roe\nSelena Quill\nTom Finch\npress@example.org",
+        [(name, None, None, ["press@example.org"], []) for name in ("Bruce Roe", "Selena Quill", "Tom Finch")],
+    ),
+    (
+        "a second person behind a comma and a small word",
+        "Media contact: Jane Roe, 202-555-0103, or Albert Finch, 202-555-0104.",
+        [("Jane Roe", None, None, [], ["202-555-0103"]), ("Albert Finch", None, None, [], ["202-555-0104"])],
+    ),
+    (
+        "a person of a minister's office",
+        "Contact: Mara Quill Minister's Office, (062) 72 5555 or Tom Roe (Minister for Harbor Trade's Office) 06 277 5555",
+        [
+            ("Mara Quill", None, "Minister's Office", [], ["(062) 72 5555"]),
+            ("Tom Roe", None, "Minister for Harbor Trade's Office", [], ["06 277 5555"]),
+        ],
+    ),
+    (
+        "a desk, a stroke and its head",
+        "ContactInvestor Relations / Roberta de Quill: IR@tideworks.example.org",
+        [("Roberta de Quill", "Investor Relations", None, ["IR@tideworks.example.org"], [])],
+    ),
+    (
+        "a partnership run into the name",
+        "CONTACT:Quill Roe Finch & Check, LLPJane Hart, Esq.(202) 555-0101",
+        [("Jane Hart", None, "Quill Roe Finch & Check, LLP", [], ["(202) 555-0101"])],
+    ),
+    ("a name alone that is no person's", "Media Contact\nHarbor Tribune\nOver the Weekend", []),
+    ("numbers to dial in", "Dial-In Number: 1-800-555-0101\nIntl Dial-In Number: 1-202-555-0102\nCanada Toll Free: 1-800-555-0103", []),
+    ("a place of Australia", "Contact:\nDeakin ACT 2600\nPhone: 02 6285 5555", [(None, None, None, [], ["02 6285 5555"])]),
 ]
 
 

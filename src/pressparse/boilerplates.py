@@ -94,7 +94,7 @@ def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | No
     first = named[1] if named else start
     subjects = (m for m in _SUBJECT.finditer(folded, first, min(end, first + 600)) if m["name"].lower() not in _NO_SUBJECTS)
     subject = next(subjects, None)
-    return trim_name(folded, *subject.span("name")) if subject else named
+    return trim_name(folded, *subject.span("name")) if subject else None
 
 
 def _read_heading(folded: str, start: int, end: int) -> tuple[int, int] | None:

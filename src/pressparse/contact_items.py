@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressparse.contact_words import ASK, MARGIN, Item, ItemKind, Piece, is_label, is_name, read_label, read_piece
+from pressparse.contact_words import ASK, MARGIN, Item, ItemKind, Piece, is_desk, is_label, is_name, read_label, read_piece
 from pressparse.links import find_emails, find_links, find_phones
 from pressparse.manuscript import Manuscript
 from pressparse.models import Email, Link, Options, Phone
 from pressparse.tickers import match_listings
 
 _BREAK: Final = re.compile(
-    r"(?=[\n ;,|•·/:()\[\]<>_*#.\d-])(?:\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)\b) ?(?:(?:or|and|&) (?=[A-Z][\w.'-]* [A-Z]))?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
+    r"(?=[\n ;,|•·/:()\[\]<>_*#.\d-])(?:\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)(?:\b|(?=[A-Z][a-z]))) ?(?:(?:or|and|&) (?=[A-Z][\w.'-]* [A-Z]))?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
     r" -{1,2} |(?<=[\w.)]): ?|\(|\)|\[|\]|<|>| (?:or|and|&) (?=[A-Z][\w.'-]* [A-Z])|(?<=[a-z])(?=\d{2})|_|\*|#| (?=\d{2,5}[ -])|"
     r" (?:at|on|via|AT|ON)(?= |$)| in (?:the )?(?=[A-Z])|(?:(?<=PR)|(?<=Relations)|(?<=Agency)) for (?=[A-Z])|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!Prof)(?<!\b[A-Z])(?<!\bSt)\. (?=[A-Z][a-z]+ )|"
     r" (?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b))"
@@ -30,7 +30,7 @@ _CAMEL: Final = re.compile(
 )
 _KEEP: Final = re.compile(r"(?:^|[\s-])(?:Ma?c|De|Di|Du|Le|La|Van|Von|O'|D'|Fitz)$")
 _GLUED: Final = re.compile(
-    r"(?:(?:Details|Contacts?|Website)[A-Z]|CONTACTS?[A-Z][a-z]|[a-z.](?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|(?:[a-z]|(?<!\d)\.)\(?\+?\d{3}|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
+    r"(?:(?:Details|Contacts?|Website|Inquiries:|Contacts?:)[A-Z]|CONTACTS?[A-Z][a-z]|[a-z.](?:Phone|E-?[Mm]ail|Tel|Website|www\.|Investor|Media|Public)\b|(?:[a-z]|(?<!\d)\.)\(?\+?\d{3}|\d{3}[A-Za-z]{3}|\.(?:com|org|net|ai|de|eu)[A-Z\d])"
 )
 _MIXED_WORD: Final = re.compile(r"[A-Z](?<![\w@./].)[a-z]+[A-Z]\w*(?![\w@])")
 _JOINED_WORD: Final = re.compile(r"[A-Za-z.&'-]+")
@@ -133,7 +133,13 @@ def _read_words(folded: str, start: int, end: int, mixed: frozenset[str], glued:
     for piece in _pieces(folded, start, end, mixed, glued):
         new_line = line_begins or "\n" in piece.before
         label = read_label(folded[piece.start : piece.end]) if piece.behind.startswith(":") else None
-        items = [] if label else [Item(labelled, piece.start, piece.end, "", new_line)] if labelled else read_piece(folded, piece, new_line)
+        items = (
+            []
+            if label or labelled == "place"
+            else [Item(labelled, piece.start, piece.end, "", new_line)]
+            if labelled
+            else read_piece(folded, piece, new_line)
+        )
         labelled = label
         out.extend(items)
         line_begins = new_line and not items
@@ -153,13 +159,16 @@ def _pieces(folded: str, start: int, end: int, mixed: frozenset[str], glued: boo
     cuts = sorted(set(cuts))
     out: list[Piece] = []
     at, before = start, ""
-    for a, b in [*cuts, (end, end)]:
+    for k, (a, b) in enumerate([*cuts, (end, end)]):
         if a < at:
             continue
         words = folded[at:a]
         bare = words.strip(MARGIN)
-        if bare and folded[a:b].strip() in ("and", "or", "&", "/") and not is_name(bare):
+        joint = folded[a:b].strip()
+        if bare and joint in ("and", "or", "&", "/") and not is_name(bare) and not (joint == "/" and is_desk(bare)):
             continue  # "Strategy and Marketing Officer", "Roe/Finch Group": only names are two
+        if joint == "&" and not is_name(folded[b : cuts[k + 1][0] if k + 1 < len(cuts) else end].strip(MARGIN)):
+            continue  # "Jane Roe Safety & Security"
         if bare:
             first = at + words.index(bare)
             out.append(Piece(first, first + len(bare), before, folded[a:b]))

@@ -35,7 +35,7 @@ _REACHED: Final = re.compile(r"@|\d{3}.{0,3}\d{2}")
 _WORDS: Final = ("ontact", "ONTACT", "nquiries", "NQUIRIES", "nformation: ")
 _CUE: Final = re.compile(
     r"(?i)\b(?:(?:media|press|news|investors?|public relations|pr)\.? )?contacts?(?: (?:details|information|person))?(?:: ?|(?=(?-i:[A-Z])))|"
-    r"\b(?:media|press|news|investor) (?:inquiries|enquiries)(?:, contact)?: ?|\b(?:please |to )?contact(?:ing)? (?=(?-i:[A-Z]))|\binformation: (?=(?:media|press):)"
+    r"\b(?:media|press|news|investor) (?:inquiries|enquiries)(?:, contact)?: ?|\b(?:please |to )?contact (?=(?-i:[A-Z]))|\binformation: (?=(?:media|press):)"
 )
 _LINE_KINDS: Final = ("masthead", "notes", "chrome", "release_line", "end_mark")
 _WORDED: Final = frozenset(["name", "title", "organization", "desk", "heading"])

@@ -16,7 +16,7 @@ from pressparse.models import Email, Link, Phone
 from pressparse.places import is_region, read_country
 from pressparse.vocabulary import ORGANIZATION, TITLE
 
-ItemKind = Literal["column", "heading", "ask", "for", "name", "title", "desk", "organization", "email", "phone", "link"]
+ItemKind = Literal["column", "heading", "ask", "for", "name", "title", "desk", "organization", "place", "email", "phone", "link"]
 
 
 class Item(NamedTuple):
@@ -65,6 +65,10 @@ _PLAIN_LABELS: Final = frozenset(_PLAIN.split())
 # what is named behind such a label, whatever it looks like
 _BODY_LABEL: Final = re.compile(r"(?i)company(?: name)?|organi[sz]ation(?: name)?|agency|firm|business name")
 _TITLE_LABEL: Final = re.compile(r"(?i)(?:job )?title|position|role|designation")
+_LABELS_OF: Final[dict[ItemKind, re.Pattern[str]]] = {
+    "organization": _BODY_LABEL, "title": _TITLE_LABEL, "place": re.compile(r"(?i)(?:street )?address|city|state|province|country|zip(?: code)?|location"),
+}  # fmt: skip
+_PERSON_LABEL: Final = re.compile(r"(?i)contact (?:person|name)")
 _CALENDAR: Final = re.compile(
     r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
@@ -85,7 +89,7 @@ _HEADING_BEHIND: Final = re.compile(rf"(?i)(?:{_DESK_WORDS} (?:and |& )?)*(?:{'|
 _DETAIL: Final = re.compile(r"(?i)&|(?:and|about|regarding|on|for)\b")  # "enquiries about the programme": no item
 _LABEL: Final = re.compile(
     r"(?i)(?:e-?mail(?: address| us here)?|tel(?:ephone)?|(?:tele)?phone|ph|mobile|mob|cell(?:ular|phone)?|fax|facsimile|office|direct(?: line)?|voice|"
-    r"name|full name|toll[ -]?free(?: (?:call cent(?:er|re)|number|hotline|line))?|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
+    r"name|full name|(?:[\w.]+ ){0,2}(?:dial-?in|replay|toll[ -]?free|access|conference)(?: (?:call|access|cent(?:er|re)|number|code|line|id|name|hotline))*|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
     r"twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
 )
 _HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Hon|Rev|Mx)\b\.? +")
@@ -149,7 +153,7 @@ def is_label(words: str) -> bool:
 
 def read_label(words: str) -> ItemKind | None:
     """What a label says that the words behind it are, where it says so."""
-    return "organization" if _BODY_LABEL.fullmatch(words) else "title" if _TITLE_LABEL.fullmatch(words) else None
+    return next((kind for kind, label in _LABELS_OF.items() if label.fullmatch(words)), None)
 
 
 def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
@@ -169,6 +173,8 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
             return item + (read_piece(folded, Piece(*rest, "ask", behind), False) if rest else [])
     if new_line or before.strip() in ("", "#", "*", "_") or "\n" in before or before.startswith(":"):
         heading = _HEADING.match(words)
+        if _PERSON_LABEL.fullmatch(words):
+            return [Item("ask", start, end, before, new_line)]
         if heading and heading.group().strip():
             item = [Item("heading", start, start + heading.end(), before, new_line)]
             rest = _inner(folded, start + heading.end(), end)
@@ -253,11 +259,13 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
             return [Item("name", parts[0], parts[1], before, new_line), *_read_role(folded, Piece(parts[2], parts[3], "", behind), False)]
         if not _is_body(name) and not _has_title(name):
             return [Item("name", name_start, name_end, before, new_line)]
+    if words.endswith("'s Office"):
+        return [Item("organization", start, end, before, new_line)]
     if (_has_title(words) or words in ("CEO", "CFO", "COO", "CTO")) and not _has_body(words):
         return _read_title(folded, piece, new_line)
     if _has_title(words) and _split_title(folded, start, end):
         return _read_title(folded, piece, new_line)
-    if words[0].isupper() or words.startswith("the ") or (_is_body(words) and not _is_sentence(words)):
+    if words[0].isupper() or words.startswith("the ") or (_is_body(words) and not words.islower() and not _is_sentence(words)):
         cut = _NUMBER_BEHIND.search(words)
         stop = start + cut.start() if cut else end
         if _VERBS & set(words.split()) or words.startswith(("For ", "To ", "If ")) or not any(c.isalpha() for c in folded[start:stop]):
@@ -324,9 +332,15 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
         return None
     rest_start, first = tokens[count][0], folded[slice(*tokens[count])]
     rest = folded[rest_start:end]
+    if rest.endswith("'s Office") and is_given_name(name.split()[0]):
+        return tokens[count - 1][1], rest_start, True
     if _is_team(rest.lower()) or (len(tokens) == count + 1 and _FUNCTIONS.fullmatch(rest)):
         return None  # "Jane Roe Press Office", "Jane Roe Communications"
-    person = is_given_name(name.split()[0]) or _is_signed(folded, end, name)
+    person = (
+        is_given_name(name.split()[0])
+        or _is_signed(folded, end, name)
+        or (_has_body(rest) and _count(folded, rest) > _count(folded, folded[start:end]) == 1)
+    )
     if first in _JOINS and len(tokens) > count + 1:
         body_start = tokens[count + 1][0]
         body_start += 4 if folded.startswith("the ", body_start) else 0
@@ -337,7 +351,7 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
         return tokens[count - 1][1], rest_start, False
     whole = folded[start:end]
     known = _count(folded, name) > _count(folded, whole) or _count(folded, rest) > _count(folded, whole) or _is_signed(folded, end, name)
-    if len(tokens) > count + 1 and first[0].isupper() and ((_is_body(whole) and known) or first == "The"):
+    if len(tokens) > count + 1 and first[0].isupper() and (((_is_body(whole) or "&" in rest) and known) or first == "The"):
         return tokens[count - 1][1], rest_start, True
     return None
 
@@ -363,6 +377,11 @@ def _given_names() -> frozenset[str]:
 def is_given_name(word: str) -> bool:
     """Whether a word is a given name of the table: that it is none says nothing."""
     return word.strip(".,").title() in _given_names()
+
+
+def is_desk(words: str) -> bool:
+    """Whether the words are a desk: "Investor Relations"."""
+    return _DESK.fullmatch(words) is not None
 
 
 def is_name(words: str) -> bool:

@@ -128,6 +128,10 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
             if second and last and last.title and _is_person(folded, span):
                 closed = True
                 opened().names.append(span)
+            elif (
+                second and last and item.new_line and last.items[-1].kind == "name" and all(_is_person(folded, name) for name in (span, *last.names))
+            ):
+                last.names.append(span)  # a name on each line, the address below is theirs
             elif second and last:
                 if _is_of_host(folded, items, k, last.names[0]) or (_is_person(folded, span) and not _is_person(folded, last.names[0])):
                     last.organization, last.names = last.names[0], [span]
@@ -220,7 +224,7 @@ def _settle(folded: str, groups: list[Group]) -> list[Group]:
         elif above.organization is None and above.scope == group.scope and (body := group.organization or group.desk) and " " in folded[slice(*body)]:
             above.organization = body
             above.items += group.items
-    return [g for g in groups if (g.names and g.scope) or (g.has_address and _is_told(folded, g))]
+    return [g for g in groups if (g.scope and any(_is_person(folded, name) for name in g.names)) or (g.has_address and _is_told(folded, g))]
 
 
 def _is_told(folded: str, group: Group) -> bool:
@@ -295,7 +299,7 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_words(manuscript, *span)[0], Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (" ".join(read_words(manuscript, *span)[0].split()), Span(start=span[0], end=span[1]))
 
     (said_title, title_span), (organization, body_span) = words(title), words(body)
     out = []

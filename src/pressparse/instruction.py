@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from pressparse.clock import choose_hour, find_hour, find_hours, join_moment
-from pressparse.dates import FoundDate, find_dates, settle_date
+from pressparse.dates import find_dates, settle_date
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Diagnostic, Options, ReleaseInstruction, Span
 from pressparse.passages import read_passage
@@ -102,9 +102,11 @@ def _read_until(
 ) -> tuple[dt.date | dt.datetime | None, tuple[Diagnostic, ...]]:
     """The moment: the date behind the word, else in its line before it, else, where the line has an hour, in the line above."""
     above, start, word, end = places
-    folded = manuscript.folded
+    folded = manuscript.folded[:end].replace("\n", " ")
     hours = [*find_hours(folded, word, end), *find_hours(folded, start, word)]
-    date = _first_date(folded, [(word, end), (start, word), *([(above, start)] if hours else [])], options)
+    stretches = [(word, end), (start, word), *([(above, start)] if hours else [])]
+    date = next((date for stretch in stretches for date in find_dates(folded, *stretch, options)), None)
+    date = settle_date(manuscript.folded, date, min(len(manuscript.folded), HEAD), options) if date else None
     span = Span(start=start, end=end)
     if date is None or date.value is None:
         code = "embargo-without-moment" if date is None else "ambiguous-date" if date.has_year else "date-without-year"
@@ -117,8 +119,3 @@ def _read_until(
         message = "the embargo's hour has no time zone, or one that means several; the moment is left without a zone"
         return moment, (Diagnostic(code="embargo-without-zone", message=message, span=span),)
     return moment, ()
-
-
-def _first_date(folded: str, stretches: Sequence[tuple[int, int]], options: Options) -> FoundDate | None:
-    date = next((date for stretch in stretches for date in find_dates(folded, *stretch, options)), None)
-    return settle_date(folded, date, min(len(folded), HEAD), options) if date else None

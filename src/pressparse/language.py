@@ -1,7 +1,7 @@
 """The language of a text, by its function words.
 
-A language wins when its words make up at least a twelfth of those in the first 3,000 characters and are 1.4 times as many as those of any other;
-otherwise the answer is None. Scripts with one dominant language are told by their letters.
+A language wins when its words make up at least a twelfth of those in the first 3,000 characters, are 1.25 times as many as the runner-up's, and 1.4
+times as many where the words of both are left out; otherwise the answer is None. Scripts with one dominant language are told by their letters.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _WORDS: Final = {
     "pt": "que uma para com não dos das os como mais ao pela pelo são foi do da em",
     "nl": "het een van en de dat voor met zijn niet aan ook wordt bij naar op",
     "sv": "och att det som för den med är av till har inte ett på om",
-    "da": "og at det som for den med er af til har ikke et på der",
-    "nb": "og at det som for den med er av til har ikke et på ble",
+    "da": "og at det som for den med er af til har ikke et på blev efter",
+    "nb": "og at det som for den med er av til har ikke et på ble etter",
     "fi": "ja on ei että se ovat myös kuin mutta sekä ole oli",
     "pl": "i w na z do nie się jest że to przez oraz dla",
     "ro": "și în de la cu pe care este pentru din sunt mai",
@@ -31,6 +31,7 @@ _WORDS: Final = {
     "tr": "ve bir bu için ile olarak de da olan daha",
 }
 _TABLE: Final = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_TWINS: Final = {"da", "nb"}  # told apart by the few words that only one of them has
 OPENING: Final = 1200
 SAMPLE: Final = 3000
 _WORD: Final = re.compile(r"[^\W\d_]{1,20}")
@@ -39,19 +40,20 @@ _SCRIPTS: Final = (("ja", re.compile("[\u3040-\u30ff]")), ("ko", re.compile("[\u
 
 def find_language(manuscript: Manuscript) -> str | None:
     """BCP 47, None when unsure."""
-    english = _TABLE["en"]
-    tokens = manuscript.lower[:OPENING].split()
-    if len(tokens) >= 40 and "the" in tokens and sum([tokens.count(word) for word in ("the", "of", "and", "to")]) >= len(tokens) / 10:
+    blanks = manuscript.lower.count(" ", 0, OPENING)
+    if blanks >= 40 and 10 * sum([manuscript.lower.count(word, 0, OPENING) for word in (" the ", " of ", " and ", " to ")]) >= blanks:
         return "en"  # no other language has so many of them
     sample = manuscript.lower[:SAMPLE]
     words = _WORD.findall(sample)
     if len(words) >= 8:
         known = Counter(words)
-        if sum(known[word] for word in english) >= len(words) / 5:
+        if sum([known[word] for word in _TABLE["en"]]) >= len(words) / 5:
             return "en"
         scores = sorted(((sum(known.get(w, 0) for w in table), language) for language, table in _TABLE.items()), reverse=True)
-        (best, language), (second, _) = scores[0], scores[1]
-        if best >= len(words) / 12 and best >= 1.4 * second:
+        (best, language), (second, other) = scores[0], scores[1]
+        own = sum([known[word] for word in _TABLE[language] - _TABLE[other]])
+        others = sum([known[word] for word in _TABLE[other] - _TABLE[language]])
+        if best >= len(words) / 12 and own and own >= 1.4 * others and (best >= 1.25 * second or {language, other} == _TWINS):
             return language
     if sample.isascii():
         return None

@@ -24,7 +24,7 @@ _HOST: Final = re.compile(
 _TLD: Final = r"(?:org|com|net|edu|gov|de|fr|info|es|it|uk|eu|ca|au|nz|ie|nl|be|ch|at|se|no|dk|fi)"
 _HIDDEN: Final = re.compile(
     r"(?i)(?<![\w.+%-])(?P<user>[a-z0-9][\w.+-]{0,60}?)(?P<at> ?(?:[\[({<] ?(?:at|@|a) ?[\])}>]|_{1,2}at_{1,2}|-at-) ?| at | @ )"
-    r"(?P<host>[a-z0-9][a-z0-9-]{0,60}(?:(?: ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot | ?-dot- ?|\.)[a-z0-9][a-z0-9-]{1,60}){1,4}"
+    r"(?P<host>(?!www\.)[a-z0-9][a-z0-9-]{0,60}(?:(?: ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot | ?-dot- ?|\.)[a-z0-9][a-z0-9-]{1,60}){1,4}"
     rf"|[a-z0-9][a-z0-9-]{{1,60}} {_TLD})(?![\w-])"
 )
 _HIDES: Final = re.compile(r"(?i)[\[({<] ?(?:at|@|a) ?[\])}>]|_at_|-at-| at | @ ")

@@ -69,16 +69,17 @@ EXCHANGES: Final[dict[str, tuple[str, str | None]]] = {
 _ANY: Final = "|".join(EXCHANGES)
 _READ: Final = re.compile("(?i)" + "|".join(f"(?P<x{k}>{form})" for k, form in enumerate(EXCHANGES)))
 _FOUND: Final = list(EXCHANGES.values())
+_OPENS: Final = r"(?:(?<!\w)|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"  # or run into the word before it
 _SYMBOL: Final = r"(?-i:[A-Z0-9][A-Z0-9.-]{0,9})(?![\w])"
 _TICKER: Final = re.compile(
-    rf"(?i)(?:(?<!\w)|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,2}}[\"']?(?P<symbol>{_SYMBOL})"
+    rf"(?i){_OPENS}(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,6}}[\"']?(?P<symbol>{_SYMBOL})"
 )
-_ONE: Final = re.compile(rf"(?i)(?<![\w])(?:{_ANY})(?![\w])")
+_ONE: Final = re.compile(rf"(?i){_OPENS}(?:{_ANY})(?!\w)")
 # further symbols of the same exchange: "(NYSE: ABC, ABC.PR)"
 _MORE: Final = re.compile(r"[\"']?(?:,| and| &|/) ?[\"']?(?P<symbol>(?-i:[A-Z][A-Z0-9.-]{1,9})(?![\w]))(?! ?:)(?=[^()\n]{0,40}\))")
 LONGEST_EXCHANGES: Final = 60
 # no listing is written without a colon and a symbol behind it
-_COLON: Final = re.compile(rf":(?<!\d:)(?= {{0,2}}[\"']?{_SYMBOL})")
+_COLON: Final = re.compile(rf":(?<!\d:)(?= {{0,6}}[\"']?{_SYMBOL})")
 
 
 def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
@@ -95,7 +96,7 @@ def match_listings(folded: str, start: int, end: int) -> Iterator[re.Match[str]]
     """Where exchanges stand with a colon and a symbol."""
     for colon in _COLON.finditer(folded, start, end):
         at = colon.start()
-        near = _TICKER.finditer(folded, max(start, at - LONGEST_EXCHANGES), min(end, at + 16))
+        near = _TICKER.finditer(folded, max(start, at - LONGEST_EXCHANGES), min(end, at + 20))
         yield from (m for m in near if m.start() < at < m.end())
 
 
