@@ -322,6 +322,35 @@ FORMS: list[tuple[str, str, list[Row]]] = [
         "CONTACT:Quill Roe Finch & Check, LLPJane Hart, Esq.(202) 555-0101",
         [("Jane Hart", None, "Quill Roe Finch & Check, LLP", [], ["(202) 555-0101"])],
     ),
+    (
+        "labels run together",
+        "Media Contact DetailsContact Name: Siodina RoeContact Email: roe@tide.example.orgCompany Name: Tide Company Ltd.City/Country: Essex, United KingdomWebsite: https://tide.example.org",
+        [("Siodina Roe", None, "Tide Company Ltd", ["roe@tide.example.org"], [])],
+    ),
+    (
+        "the heads of two desks, each behind the addresses of its desk",
+        (
+            "Inquiries:\nTideCommunicationsPhone: +358 10 555 4900Email: press@tide.example.orgKatja Roe, Head of Corporate Communications\n"
+            "TideInvestor RelationsPhone: +358 40 555 4080Email: ir@tide.example.orgDavid Quill, Head of Investor Relations"
+        ),
+        [
+            ("Katja Roe", "Head of Corporate Communications", "Tide", ["press@tide.example.org"], ["+358 10 555 4900"]),
+            ("David Quill", "Head of Investor Relations", "Tide", ["ir@tide.example.org"], ["+358 40 555 4080"]),
+        ],
+    ),
+    (
+        "an acronym between the name and the title, and the languages spoken",
+        "Contact\nAnte Roe FTSH analyst +31-6-100 99 063 ante at ftsh.example.org (Dutch/English)\nMara Quill FTSH Board Member quill at ftsh.example.org",
+        [
+            ("Ante Roe", "analyst", "FTSH", ["ante at ftsh.example.org"], ["+31-6-100 99 063"]),
+            ("Mara Quill", "Board Member", "FTSH", ["quill at ftsh.example.org"], []),
+        ],
+    ),
+    (
+        "an office before a name",
+        "CONTACT:\nSenator Don Quill 062 72 5555\nSid Roe 03 61 5555",
+        [("Don Quill", "Senator", None, [], ["062 72 5555"]), ("Sid Roe", None, None, [], ["03 61 5555"])],
+    ),
     ("a name alone that is no person's", "Media Contact\nHarbor Tribune\nOver the Weekend", []),
     ("numbers to dial in", "Dial-In Number: 1-800-555-0101\nIntl Dial-In Number: 1-202-555-0102\nCanada Toll Free: 1-800-555-0103", []),
     ("a place of Australia", "Contact:\nDeakin ACT 2600\nPhone: 02 6285 5555", [(None, None, None, [], ["02 6285 5555"])]),

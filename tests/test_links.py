@@ -16,6 +16,7 @@ from pressparse.tickers import find_tickers
         ("[tides](https://example.org/tides)", ["https://example.org/tides"]),
         ("www.acme.example.com310.555.0142", ["http://www.acme.example.com"]),
         ("www", []),
+        ("www.acme.example.comE-Mail: jane@acme.example.com", ["http://www.acme.example.com"]),
     ],
 )
 def test_links(text: str, urls: list[str]) -> None:

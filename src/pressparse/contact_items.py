@@ -20,7 +20,7 @@ _BREAK: Final = re.compile(
     r"(?=[\n ;,|•·/:()\[\]<>_*#.\d-])(?:\n| {3,}|; ?|,(?! ?(?:Inc|LLC|Ltd|LLP|L\.P|Corp|P\.?C|N\.A|S\.A|Esq|Jr|Sr|Ph\.?D|M\.?D|MBA|CFA|II)(?:\b|(?=[A-Z][a-z]))) ?(?:(?:or|and|&) (?=[A-Z][\w.'-]* [A-Z]))?| ?\| ?|•|·| / |(?<=[a-z])/(?=[A-Z][a-z]+ )|"
     r" -{1,2} |(?<=[\w.)]): ?|\(|\)|\[|\]|<|>| (?:or|and|&) (?=[A-Z][\w.'-]* [A-Z])|(?<=[a-z])(?=\d{2})|_|\*|#| (?=\d{2,5}[ -])|"
     r" (?:at|on|via|AT|ON)(?= |$)| in (?:the )?(?=[A-Z])|(?:(?<=PR)|(?<=Relations)|(?<=Agency)) for (?=[A-Z])|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!Prof)(?<!\b[A-Z])(?<!\bSt)\. (?=[A-Z][a-z]+ )|"
-    r" (?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b))"
+    r" (?<!Contact )(?=(?:A/H|B/H|Tel|Ph|Phone|Mobile|Mob|Cell|Fax|E-?mail|Email Us Here)\b))"
 )
 _DESK_BEFORE: Final = re.compile(
     r"(?i)\b(?:media|press|news|investors?|pr|ir|public|general|primary|main|company|agency|corporate|relations|enquiries|inquiries) {1,2}\Z"

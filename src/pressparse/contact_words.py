@@ -66,7 +66,7 @@ _PLAIN_LABELS: Final = frozenset(_PLAIN.split())
 _BODY_LABEL: Final = re.compile(r"(?i)company(?: name)?|organi[sz]ation(?: name)?|agency|firm|business name")
 _TITLE_LABEL: Final = re.compile(r"(?i)(?:job )?title|position|role|designation")
 _LABELS_OF: Final[dict[ItemKind, re.Pattern[str]]] = {
-    "organization": _BODY_LABEL, "title": _TITLE_LABEL, "place": re.compile(r"(?i)(?:street )?address|city|state|province|country|zip(?: code)?|location"),
+    "organization": _BODY_LABEL, "title": _TITLE_LABEL, "place": re.compile(r"(?i)(?:(?:street )?address|(?:city|state|province|country|zip(?: code)?|location)(?:[/, ]+(?:city|state|province|country|zip))*)"),
 }  # fmt: skip
 _PERSON_LABEL: Final = re.compile(r"(?i)contact (?:person|name)")
 _CALENDAR: Final = re.compile(
@@ -90,9 +90,12 @@ _DETAIL: Final = re.compile(r"(?i)&|(?:and|about|regarding|on|for)\b")  # "enqui
 _LABEL: Final = re.compile(
     r"(?i)(?:e-?mail(?: address| us here)?|tel(?:ephone)?|(?:tele)?phone|ph|mobile|mob|cell(?:ular|phone)?|fax|facsimile|office|direct(?: line)?|voice|"
     r"name|full name|(?:[\w.]+ ){0,2}(?:dial-?in|replay|toll[ -]?free|access|conference)(?: (?:call|access|cent(?:er|re)|number|code|line|id|name|hotline))*|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
-    r"twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
+    r"(?:(?:english|french|german|dutch|spanish|italian|anglais|allemand|fran[cç]ais)[/, ]*)+|twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
 )
 _HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Hon|Rev|Mx)\b\.? +")
+_OFFICE_BEFORE: Final = re.compile(
+    r"(?:Senator|Representative|Congress(?:wo)?man|Councill?or|Councilmember|Mayor|Governor|Sheriff|Detective|Captain|Lieutenant|Sergeant|Officer) (?=[A-Z])"
+)
 _DEGREE: Final = re.compile(r"(?: {0,2},? {1,2}(?:Esq|Ph\.?D|M\.?D|MBA|CFA|CPA|J\.?D|APR)\.?)+$")
 NAME: Final = re.compile(
     r"(?:[A-Z]\.? ?|[A-ZÀ-Þ][a-zà-ÿ|'-]*[A-ZÀ-Þ]?[a-zà-ÿ|'-]+\.?|[A-ZÀ-Þ][A-ZÀ-Þ'-]+)"
@@ -119,7 +122,7 @@ _ORGANIZATION: Final = re.compile(
 )
 MARGIN: Final = " .,:;*_#|<>\"'-"
 _OFFICES: Final = r"(?!C[EFOTMI]O\b|[SEA]?VP\b|PR\b|IR\b)"
-_ACRONYM_BEFORE: Final = re.compile(rf"{_OFFICES}(?P<body>[A-Z]{{3,6}}) (?=[A-Z][a-z])")
+_ACRONYM_BEFORE: Final = re.compile(rf"{_OFFICES}(?P<body>[A-Z]{{3,6}}) (?=[A-Za-z][a-z])")
 _ACRONYM_BEHIND: Final = re.compile(rf"(?<=[a-z]) {_OFFICES}(?P<body>[A-Z]{{3,6}})$")
 _ACRONYM: Final = re.compile(rf"\b{_OFFICES}[A-Z]{{2,6}}\b")
 _TITLE_JOINT: Final = re.compile(r" (?:of|at|for|with) (?:the )?(?=[A-Z])")
@@ -173,6 +176,8 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
             return item + (read_piece(folded, Piece(*rest, "ask", behind), False) if rest else [])
     if new_line or before.strip() in ("", "#", "*", "_") or "\n" in before or before.startswith(":"):
         heading = _HEADING.match(words)
+        if behind.startswith(":") and _LABEL.fullmatch(words):
+            return []  # "Contact e-mail:"
         if _PERSON_LABEL.fullmatch(words):
             return [Item("ask", start, end, before, new_line)]
         if heading and heading.group().strip():
@@ -243,6 +248,9 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     name = folded[name_start:name_end]
     if (honorific and honorific.end() >= len(words)) or _HONORIFIC.fullmatch(words + " "):
         return []
+    if (office := _OFFICE_BEFORE.match(words)) and is_name(words[office.end() :]) and is_given_name(words[office.end() :].split()[0]):
+        at = start + office.end()
+        return [Item("title", start, at - 1, before, new_line), Item("name", at, end, "", False)]
     run = _split_person(folded, name_start, end)
     if run is None and _DESK.fullmatch(words):
         own = _OWN_DESK.match(words) and not read_country(words.split()[0])
@@ -259,6 +267,8 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
             return [Item("name", parts[0], parts[1], before, new_line), *_read_role(folded, Piece(parts[2], parts[3], "", behind), False)]
         if not _is_body(name) and not _has_title(name):
             return [Item("name", name_start, name_end, before, new_line)]
+    if _has_title(words) and _ACRONYM_BEFORE.match(words) and words.count(" ") < 5:
+        return _read_title(folded, piece, new_line)
     if words.endswith("'s Office"):
         return [Item("organization", start, end, before, new_line)]
     if (_has_title(words) or words in ("CEO", "CFO", "COO", "CTO")) and not _has_body(words):
@@ -334,6 +344,8 @@ def _split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | 
     rest = folded[rest_start:end]
     if rest.endswith("'s Office") and is_given_name(name.split()[0]):
         return tokens[count - 1][1], rest_start, True
+    if _ACRONYM_BEFORE.match(rest) and _has_title(rest) and not folded[start:end].isupper():
+        return tokens[count - 1][1], rest_start, False
     if _is_team(rest.lower()) or (len(tokens) == count + 1 and _FUNCTIONS.fullmatch(rest)):
         return None  # "Jane Roe Press Office", "Jane Roe Communications"
     person = (

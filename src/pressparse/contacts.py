@@ -152,6 +152,8 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
         elif item.kind in ("desk", "organization"):
             if last and last.has_address and (item.new_line or not last.names or (last.organization and (item.kind == "organization" or last.title))):
                 closed = True
+            if last and item.new_line and not last.has_address and last.names and last.title and len(groups) > 1 and _is_head_of(groups[-2], last):
+                closed = True
             if groups and _heads_people(folded, items, k) and any(_is_head(folded, above) for above in groups[-6:] if above.scope == scope):
                 closed = True
             group = opened()
@@ -179,6 +181,11 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
         if groups:
             groups[-1].items.append(item)
     return groups
+
+
+def _is_head_of(above: Group, group: Group) -> bool:
+    """Whether a person behind the addresses of a desk, in their line, is its head."""
+    return above.has_address and not above.names and above.scope == group.scope and not group.items[0].new_line
 
 
 def _is_of_host(folded: str, items: Sequence[Item], k: int, name: tuple[int, int]) -> bool:

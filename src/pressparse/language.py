@@ -25,7 +25,7 @@ _WORDS: Final = {
     "nb": "og at det som for den med er av til har ikke et på ble etter",
     "fi": "ja on ei että se ovat myös kuin mutta sekä ole oli",
     "pl": "i w na z do nie się jest że to przez oraz dla",
-    "ro": "și în de la cu pe care este pentru din sunt mai",
+    "ro": "și în cu pe care este pentru din sunt mai",
     "ca": "els les amb per una que més aquest és dels per als i",
     "id": "yang dan di untuk dengan ini dari dalam pada tidak adalah",
     "tr": "ve bir bu için ile olarak de da olan daha",

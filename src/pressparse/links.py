@@ -14,7 +14,7 @@ from pressparse.manuscript import Manuscript
 from pressparse.models import Email, Link, Options, Phone, Span
 
 _LINK: Final = re.compile(r"(?i)(?<![@./-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|^\\]{3,400}")
-_NUMBER_BEHIND: Final = re.compile(r"(?<=\.(?:com|org|net|edu|gov))\(?\d{3}[).-]")
+_RUN_ON: Final = re.compile(r"(?<=\.(?:com|org|net|edu|gov))(?:\(?\d{3}[).-]|[A-Z][a-z-])")  # what is run into the end of a host
 # an address is read from its at sign to both sides; what an archive ran into the end of its host is no part of it
 _USER: Final = re.compile(r"(?i)(?<![a-z0-9.+%@-])[a-z0-9][\w.+%'-]{0,60}\Z")
 _HOST: Final = re.compile(
@@ -46,9 +46,9 @@ _UNPUNCTUATED: Final = re.compile(r"\+?\d+")
 _ZIP: Final = re.compile(r"\d{5}-\d{4}|\d{4,8}(?: \d{1,2})?")
 _LABELLED: Final = re.compile(r"(?i)(?:tel|phone|ph|mobile|mob|cell|call|at|on|contact|or|direct|office|fax|[tpmo])[ .:]{0,3}$")
 _KIND: Final = re.compile(
-    r"(?i)\b(?:(?P<fax>fax|facsimile|f)|(?P<mobile>mobile|cell(?:ular|phone)?|mob|m|c)|(?P<office>office|tel(?:ephone)?|phone|ph|direct|desk|work|o|t|p))\b[ .:)#-]{0,4}$"
+    r"(?i)(?:\b|(?<=(?-i:[a-z\d]))(?=(?-i:[A-Z])))(?:(?P<fax>fax|facsimile|f)|(?P<mobile>mobile|cell(?:ular|phone)?|mob|m|c)|(?P<office>office|tel(?:ephone)?|phone|ph|direct|desk|work|o|t|p))\b[ .:)#-]{0,4}$"
 )
-_KIND_BEHIND: Final = re.compile(r"(?i) ?[(,]? ?(?:(?P<mobile>mobile|cell|m)|(?P<fax>fax)|(?P<office>office|direct|fixed|o))\b")
+_KIND_BEHIND: Final = re.compile(r"(?i) ?[(,]? ?(?:(?P<mobile>mobile|cell|m)|(?P<fax>fax)|(?P<office>office|direct|fixed|o))\b(?![ .:]{0,3}[+(\d])")
 _DATE_LIKE: Final = re.compile(
     r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d|^(?:19|20)\d\d[-/]\d{2,4}$"
 )
@@ -66,8 +66,8 @@ def find_links(manuscript: Manuscript, start: int = 0, end: int | None = None) -
             continue
         at = match.end()
         raw = manuscript.text[match.start() : match.end()].rstrip(".,;:!?*_")
-        if figures := _NUMBER_BEHIND.search(raw):
-            raw = raw[: figures.start()]
+        if behind := _RUN_ON.search(raw):
+            raw = raw[: behind.start()]
         if "." not in raw[4:] or raw.lower() in ("www", "http://www"):
             continue
         url = raw if raw.lower().startswith("http") else "http://" + raw
