@@ -351,6 +351,13 @@ FORMS: list[tuple[str, str, list[Row]]] = [
         "CONTACT:\nSenator Don Quill 062 72 5555\nSid Roe 03 61 5555",
         [("Don Quill", "Senator", None, [], ["062 72 5555"]), ("Sid Roe", None, None, [], ["03 61 5555"])],
     ),
+    ("a city behind a number", "Contact: JANE ROE B/H 062/64 5555 Canberra", [("JANE ROE", None, None, [], ["062/64 5555"])]),
+    ("a line for callers", "Toll Free Call Center: 1-800-555-0101", []),
+    (
+        "a body that goes on in the next line",
+        "Contact: Albert Roe, Department of\nHarbor and Tides, (062) 64 5555.",
+        [("Albert Roe", None, "Department of Harbor and Tides", [], ["(062) 64 5555"])],
+    ),
     ("a name alone that is no person's", "Media Contact\nHarbor Tribune\nOver the Weekend", []),
     ("numbers to dial in", "Dial-In Number: 1-800-555-0101\nIntl Dial-In Number: 1-202-555-0102\nCanada Toll Free: 1-800-555-0103", []),
     ("a place of Australia", "Contact:\nDeakin ACT 2600\nPhone: 02 6285 5555", [(None, None, None, [], ["02 6285 5555"])]),

@@ -67,6 +67,11 @@ CASES: list[tuple[str, Stretches, list[Row]]] = [
         [(None, None, ["press@example.org"], [])],
     ),
     (
+        "a letterhead",
+        (("contact", "Hall of Tides • 330 W. Broadway, San Diego, CA 92101\noffice@example.org | 202-555-0109"),),
+        [],
+    ),
+    (
         "a table of sums",
         (("contact", "Kadina 6500 6500\nPort Quill 12000 15000\nPer Citizen 31 090 190"),),
         [],

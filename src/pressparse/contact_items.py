@@ -26,7 +26,7 @@ _DESK_BEFORE: Final = re.compile(
     r"(?i)\b(?:media|press|news|investors?|pr|ir|public|general|primary|main|company|agency|corporate|relations|enquiries|inquiries) {1,2}\Z"
 )
 _CAMEL: Final = re.compile(
-    r"(?<=[a-zà-ÿ.)])(?!(?:Group|Works|Labs|Tech|Net|Wire)\b)(?=[A-Z][a-z]|[A-Z]{2,}\b|E-[Mm]ail)|(?<=\bCONTACT)(?=[A-Z][a-z])|(?<=\bCONTACTS)(?=[A-Z][a-z])|(?:(?<=\bAG)|(?<=GmbH)|(?<=LLC)|(?<=LLP)|(?<=PLC))(?=[A-Z][a-z])"
+    r"(?<=[a-zà-ÿ.)])(?!(?:Group|Works|Labs|Tech|Net|Wire)\b)(?=[A-Z][a-z]|[A-Z]{2,}\b|E-[Mm]ail)|(?<=\bCONTACT)(?=[A-Z][a-z])|(?<=\bCONTACTS)(?=[A-Z][a-z])|(?:(?<=\bAG)|(?<=GmbH)|(?<=LLC)|(?<=LLP)|(?<=PLC)|(?<=USA))(?=[A-Z][a-z])"
 )
 _KEEP: Final = re.compile(r"(?:^|[\s-])(?:Ma?c|De|Di|Du|Le|La|Van|Von|O'|D'|Fitz)$")
 _GLUED: Final = re.compile(

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Final, Literal, NamedTuple
 
 from pressparse.models import Email, Link, Phone
-from pressparse.places import is_region, read_country
+from pressparse.places import STAND_ALONE, is_region, read_country
 from pressparse.vocabulary import ORGANIZATION, TITLE
 
 ItemKind = Literal["column", "heading", "ask", "for", "name", "title", "desk", "organization", "place", "email", "phone", "link"]
@@ -47,7 +47,7 @@ _HEADING: Final = re.compile(
     r"(?!(?-i:[a-z'])|[A-Z]{2})(?! (?:officer|director|manager|specialist|coordinator|counsel))|(?:for )?(?:media|press|investors?|journalists|public|company)(?:(?:, | and | & |/)(?:media|press|investors?|public))*(?=:|$)"
 )
 ASK: Final = re.compile(
-    r"(?i)(?P<rsvp>\brsvps?\b[^\n]{0,60}? to )|\b(?:please )?(?:(?P<contact>contact(?:ing)?|connect with|reach(?: out to)?|speak to|get in touch with)|call(?:ing)?|phone|"
+    r"(?i)(?P<rsvp>\brsvps?\b[^\n]{0,60}? to )|\b(?:please )?(?:(?P<contact>contact(?:ing)?|connect with|reach(?: out to)?|speak to|get in touch with)|call(?:ing)?(?! cent)|phone|"
     r"(?:send )?e-?mails? (?:to|us at)|send mail to|e-?mail(?:ing)?(?= )|write to|(?:is|are) available (?:at|on))\b:? ?(?:the |us )?"
 )
 _OPENING_WORDS: Final = (
@@ -66,7 +66,7 @@ _PLAIN_LABELS: Final = frozenset(_PLAIN.split())
 _BODY_LABEL: Final = re.compile(r"(?i)company(?: name)?|organi[sz]ation(?: name)?|agency|firm|business name")
 _TITLE_LABEL: Final = re.compile(r"(?i)(?:job )?title|position|role|designation")
 _LABELS_OF: Final[dict[ItemKind, re.Pattern[str]]] = {
-    "organization": _BODY_LABEL, "title": _TITLE_LABEL, "place": re.compile(r"(?i)(?:(?:street )?address|(?:city|state|province|country|zip(?: code)?|location)(?:[/, ]+(?:city|state|province|country|zip))*)"),
+    "organization": _BODY_LABEL, "title": _TITLE_LABEL, "place": re.compile(r"(?i)(?:(?:street |company )?add(?:ress)?|(?:city|state|province|country|zip(?: code)?|location)(?:[/, ]+(?:city|state|province|country|zip))*)"),
 }  # fmt: skip
 _PERSON_LABEL: Final = re.compile(r"(?i)contact (?:person|name)")
 _CALENDAR: Final = re.compile(
@@ -90,7 +90,7 @@ _DETAIL: Final = re.compile(r"(?i)&|(?:and|about|regarding|on|for)\b")  # "enqui
 _LABEL: Final = re.compile(
     r"(?i)(?:e-?mail(?: address| us here)?|tel(?:ephone)?|(?:tele)?phone|ph|mobile|mob|cell(?:ular|phone)?|fax|facsimile|office|direct(?: line)?|voice|"
     r"name|full name|(?:[\w.]+ ){0,2}(?:dial-?in|replay|toll[ -]?free|access|conference)(?: (?:call|access|cent(?:er|re)|number|code|line|id|name|hotline))*|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
-    r"(?:(?:english|french|german|dutch|spanish|italian|anglais|allemand|fran[cç]ais)[/, ]*)+|twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
+    r"(?:u\.?s\.? )?mobile phones only|(?:(?:best|kind) )?regards|sincerely|(?:(?:english|french|german|dutch|spanish|italian|anglais|allemand|fran[cç]ais)[/, ]*)+|twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
 )
 _HONORIFIC: Final = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Hon|Rev|Mx)\b\.? +")
 _OFFICE_BEFORE: Final = re.compile(
@@ -222,6 +222,7 @@ def _is_place(folded: str, piece: Piece) -> bool:
         piece.before.strip() == "in"
         or is_region(words)
         or read_country(bare)
+        or bare in STAND_ALONE
         or words.startswith(("In ", "Outside ", "From "))
         or _FIGURES.fullmatch(words)
     ):

@@ -26,7 +26,9 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
 )
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
 _PRESS_USER: Final = re.compile(r"(?:^|[._-])(?:press|presse|prensa|media|news|newsroom|pr|ir|communications)(?:[._-]|@)")
+_UNFINISHED: Final = (" of", " for", " and", " &", " the")
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
+_STREET: Final = re.compile(r"(?i)\d [^\n]{0,40}\b(?:street|st|avenue|ave|blvd|boulevard|road|rd|drive|broadway|suite|freeway|highway)\b")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
 
 
@@ -165,6 +167,8 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                     group.title = (group.title[0], span[1])
                 elif group.desk is None:
                     group.desk = span
+            elif group.organization and folded[slice(*group.organization)].endswith(_UNFINISHED):
+                group.organization = (group.organization[0], span[1])
             elif (group.organization is None or not group.names) and not (group.organization and "(" in item.before):
                 group.organization = span
         elif isinstance(item.address, Email):
@@ -239,6 +243,8 @@ def _is_told(folded: str, group: Group) -> bool:
     beside another name, figures must be a valid number or look like one."""
     if group.asked or any(_is_person(folded, name) for name in group.names) or any(_PRESS_USER.search(email.address) for email in group.emails):
         return True
+    if not (group.names or group.desk or group.title) and _STREET.search(folded, group.items[0].start, group.items[-1].end):
+        return False  # a letterhead
     told = group.names or group.organization or group.desk or group.title
     return bool(told) and (bool(group.emails) or any(phone.e164 or phone.raw[0] in "+(0" for phone in group.phones))
 

@@ -42,6 +42,7 @@ _VANITY: Final = re.compile(
     r"(?<![\w@/-])(?:1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{1,2}(?=[\d-]{0,7}[A-Z])[A-Z\d]{2,9}(?:-[A-Z\d]{2,7}){0,2}(?![\w-])"
 )
 _SECOND: Final = re.compile(r"(?<=\d{3}) (?=0\d{1,4}[ -]\d|\+\d|\(0)")
+MOST_FIGURES: Final = 13  # of a number without the sign or the zero of an international one
 _UNPUNCTUATED: Final = re.compile(r"\+?\d+")
 _ZIP: Final = re.compile(r"\d{5}-\d{4}|\d{4,8}(?: \d{1,2})?")
 _LABELLED: Final = re.compile(r"(?i)(?:tel|phone|ph|mobile|mob|cell|call|at|on|contact|or|direct|office|fax|[tpmo])[ .:]{0,3}$")
@@ -205,6 +206,8 @@ def _is_phone(raw: str, before: str) -> bool:
     """Whether figures are a telephone number and no date, postcode, sum or house number."""
     digits = sum(c.isalnum() for c in raw)
     if not 6 <= digits <= 15 or (raw[0] != "+" and _DATE_LIKE.search(raw)) or raw.count("(") != raw.count(")"):
+        return False
+    if digits > MOST_FIGURES and raw[0] not in "+0(":
         return False
     if raw.startswith(("+", "0", "(")):
         return digits >= 7 or _LABELLED.search(before) is not None
