@@ -20,7 +20,7 @@ _VERB: Final = (
     r"protects|explores|showcases|consists|comprises|prosecutes|unites|conserves|investigates|regulates|administers|oversees|trains)"
 )
 _SUBJECT: Final = re.compile(
-    rf"(?:www\.\S{{3,60}}\s+)?(?:(?:The {{1,2}})?[\"'])?(?P<name>{_NAME})[\"']?"
+    rf"(?=[A-Zw\d\"'])(?:www\.\S{{3,60}}\s+)?(?:(?:The {{1,2}})?[\"'])?(?P<name>{_NAME})[\"']?"
     rf"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{{1,80}}\)){{0,3}}(?:,? {{1,3}}|, [^.\n]{{2,160}}?, ){_VERB}\b"
 )
 _TWICE: Final = re.compile(r"(?P<name>[^\n]{2,80}?)[ :]{0,2}(?:At |The )?(?P=name)(?![a-z])")  # "About AcmeAcme is"

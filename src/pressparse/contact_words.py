@@ -47,8 +47,8 @@ _HEADING: Final = re.compile(
     r"(?!(?-i:[a-z'])|[A-Z]{2})(?! (?:officer|director|manager|specialist|coordinator|counsel))|(?:for )?(?:media|press|investors?|journalists|public|company)(?:(?:, | and | & |/)(?:media|press|investors?|public))*(?=:|$)"
 )
 ASK: Final = re.compile(
-    r"(?i)(?P<rsvp>\brsvps?\b[^\n]{0,60}? to )|\b(?:please )?(?:(?P<contact>contact(?:ing)?|connect with|reach(?: out to)?|speak to|get in touch with)|call(?:ing)?(?! cent)|phone|"
-    r"(?:send )?e-?mails? (?:to|us at)|send mail to|e-?mail(?:ing)?(?= )|write to|(?:is|are) available (?:at|on))\b:? ?(?:the |us )?"
+    r"(?i)(?=[acegiprsw])\b(?:(?P<rsvp>rsvps?\b[^\n]{0,60}? to )|(?:please )?(?:(?P<contact>contact(?:ing)?|connect with|reach(?: out to)?|speak to|get in touch with)|call(?:ing)?(?! cent)|phone|"
+    r"(?:send )?e-?mails? (?:to|us at)|send mail to|e-?mail(?:ing)?(?= )|write to|(?:is|are) available (?:at|on))\b:? ?(?:the |us )?)"
 )
 _OPENING_WORDS: Final = (
     "chief director head president vice senior executive managing manager press public media communications marketing corporate group deputy assistant "
@@ -60,6 +60,7 @@ _FOREIGN: Final = re.compile(
     r"(?i)presse-?kontakte?|(?:medien|presse|ihr )?(?:ansprechpartner(?:in)?|kontakt(?:e|daten|information(?:en)?|uppgifter)?)|f[uü]r weitere informationen|contacts? (?:de )?presse|pour (?:de )?plus (?:d'|amples )informations?|"
     r"(?:informaci[oó]n de )?contactos?(?: de prensa| para prensa)?|para (?:mayor|m[aá]s) informaci[oó]n|contatti(?: stampa)?|contatto per la stampa|per ulteriori informazioni|informaç(?:ão|ões) de contato|para mais informações|yhteystiedot|för (?:mer|ytterligare) information|perscontact|pressekontakt|for flere oplysninger"
 )
+_FOREIGN_OPENS: Final = frozenset("acfikmpyACFIKMPY")
 _PLAIN: Final = "email e-mail tel telephone phone ph mobile mob cell fax office direct t m e p f c o w or and at on by via website web or"
 _PLAIN_LABELS: Final = frozenset(_PLAIN.split())
 # what is named behind such a label, whatever it looks like
@@ -69,9 +70,10 @@ _LABELS_OF: Final[dict[ItemKind, re.Pattern[str]]] = {
     "organization": _BODY_LABEL, "title": _TITLE_LABEL, "place": re.compile(r"(?i)(?:(?:street |company )?add(?:ress)?|(?:city|state|province|country|zip(?: code)?|location)(?:[/, ]+(?:city|state|province|country|zip))*)"),
 }  # fmt: skip
 _PERSON_LABEL: Final = re.compile(r"(?i)contact (?:person|name)")
-_CALENDAR: Final = re.compile(
-    r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DAYS: Final = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
 )
+_CALENDAR: Final = frozenset(_DAYS.split())
 _SENTENCE_WORDS: Final = "may can will is are should must has have please who that by no later than via your our you we they her his a an"
 _VERBS: Final = frozenset(_SENTENCE_WORDS.split())
 # words that open a title behind a name
@@ -144,11 +146,14 @@ NEAR: Final = 20_000
 LONGEST: Final = 110
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
+_STREETS: Final = frozenset(["street", "avenue", "blvd", "suite", "floor", "highway"])
+_POST_BOX: Final = re.compile(r"p\.?o\.? box")
 _ADDRESS: Final = re.compile(
-    r"(?i)\b(?:street|avenue|blvd|suite|floor|p\.?o\.? box|highway|ring \d|room \d)\b|\d{5}|^\d+ [A-Z]|\b(?-i:ACT|NSW|VIC|Vic|QLD|Qld|TAS|Tas|SA|WA|NT) \d{4}\b|\b(?-i:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b"
+    r"\d{5}|^\d+ [A-Za-z]|\b(?:ACT|NSW|VIC|Vic|QLD|Qld|TAS|Tas|SA|WA|NT) \d{4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?i:\b(?:street|avenue|blvd|suite|floor|highway|ring \d|room \d)\b)"
 )
 
 
+@lru_cache(maxsize=4096)
 def is_label(words: str) -> bool:
     """Whether the words only say what is behind them: "Tel.", "E-mail"."""
     return _LABEL.fullmatch(words) is not None
@@ -163,9 +168,11 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     """The items of one piece: mostly one; a heading or a request may stand before another."""
     start, end, before, behind = piece
     words = folded[start:end]
-    if words.rstrip(".").lower() in _PLAIN_LABELS:
+    if words.rstrip(".").lower() in _PLAIN_LABELS or (len(words) <= LONGEST and is_label(words) and "ontact" not in words):
         return []
-    if _FOREIGN.fullmatch(words):
+    if _is_plain_name(words) and not behind.startswith(",") and not before.endswith(("(", " in ", " in the ")):
+        return [Item("name", start, end, before, new_line)]
+    if words[0] in _FOREIGN_OPENS and _FOREIGN.fullmatch(words):
         return [Item("heading", start, end, before, new_line)]
     ask = ASK.match(words)
     if ask and (ask.end() < len(words) or behind.strip(" ") in (":", "") or ask["contact"]) and not _HEADING.fullmatch(words):
@@ -176,9 +183,9 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
             return item + (read_piece(folded, Piece(*rest, "ask", behind), False) if rest else [])
     if new_line or before.strip() in ("", "#", "*", "_") or "\n" in before or before.startswith(":"):
         heading = _HEADING.match(words)
-        if behind.startswith(":") and _LABEL.fullmatch(words):
+        if behind.startswith(":") and is_label(words):
             return []  # "Contact e-mail:"
-        if _PERSON_LABEL.fullmatch(words):
+        if words[0] in "cC" and _PERSON_LABEL.fullmatch(words):
             return [Item("ask", start, end, before, new_line)]
         if heading and heading.group().strip():
             item = [Item("heading", start, start + heading.end(), before, new_line)]
@@ -197,9 +204,15 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
         return [*items, Item("heading", start + trailing.start(), end, "", False)]
     if len(words) > LONGEST:
         return [Item("desk", start, end, before, new_line)] if _is_team(words) else []
-    if _LABEL.fullmatch(words) or _CALENDAR.fullmatch(words) or _is_place(folded, piece):
+    if is_label(words) or words.lower() in _CALENDAR or _is_place(folded, piece):
         return []
     return _read_role(folded, piece, new_line)
+
+
+def _is_plain_name(words: str) -> bool:
+    """Whether the words are a given name of the table and one other word: most pieces that are a name are no more."""
+    first, _, last = words[:LONGEST].partition(" ")
+    return last.isalpha() and last.istitle() and is_given_name(first) and first.istitle() and not _has_title(words) and not _is_body(words)
 
 
 def _inner(folded: str, start: int, end: int) -> tuple[int, int] | None:
@@ -224,10 +237,10 @@ def _is_place(folded: str, piece: Piece) -> bool:
         or read_country(bare)
         or bare in STAND_ALONE
         or words.startswith(("In ", "Outside ", "From "))
-        or _FIGURES.fullmatch(words)
+        or (words[0] in "/0123456789" and _FIGURES.fullmatch(words))
     ):
         return True
-    if _ADDRESS.search(words):
+    if (_STREETS & set(bare.split())) or _POST_BOX.search(bare) or (any(map(str.isdigit, words)) and _ADDRESS.search(words)):
         return True
     if piece.behind.startswith(",") and not _is_body(words) and not _has_title(words):
         next_words = folded[piece.end + 1 : piece.end + 30].strip(" ,")
@@ -242,12 +255,12 @@ def _read_role(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     words = folded[start:end]
     if _is_sentence(words) or len(words) < 2:
         return [] if not _is_team(words) else [Item("desk", start, end, before, new_line)]
-    honorific = _HONORIFIC.match(words)
+    honorific = _HONORIFIC.match(words) if words[0] in "MDPSHR" else None
     name_start = start + (honorific.end() if honorific else 0)
-    degree = _DEGREE.search(folded[name_start:end])
+    degree = _DEGREE.search(folded[name_start:end]) if words[-1] in "qDAR." else None
     name_end = name_start + degree.start() if degree else end
     name = folded[name_start:name_end]
-    if (honorific and honorific.end() >= len(words)) or _HONORIFIC.fullmatch(words + " "):
+    if (honorific and honorific.end() >= len(words)) or (words[0] in "MDPSHR" and _HONORIFIC.fullmatch(words + " ")):
         return []
     if (office := _OFFICE_BEFORE.match(words)) and is_name(words[office.end() :]) and is_given_name(words[office.end() :].split()[0]):
         at = start + office.end()
@@ -405,12 +418,20 @@ def _is_team(words: str) -> bool:
     return bool(_TEAM.fullmatch(words))
 
 
-@lru_cache(maxsize=4096)
 def _has_title(words: str) -> bool:
-    return TITLE.search(words) is not None
+    return any(map(_is_title_word, words.split()))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
+def _is_title_word(word: str) -> bool:
+    return TITLE.search(word) is not None
+
+
+@lru_cache(maxsize=8192)
+def _is_body_word(word: str) -> bool:
+    return bool(_ORGANIZATION.search(word) or ORGANIZATION.search(word))
+
+
 def _is_body(words: str) -> bool:
     """Whether a run of capitals is an organization: by its words, or by an acronym beside plain words."""
     tokens = words.split()
@@ -419,9 +440,7 @@ def _is_body(words: str) -> bool:
     if {"For", "The", "And", "With", "To", "Against", "Of"} & set(tokens):
         return True
     acronym = any(t.isupper() and 2 <= len(t) <= 6 and t.isalpha() and t not in _SUFFIXES for t in tokens) and not words.isupper()
-    return (
-        acronym or bool(_ORGANIZATION.search(words)) or bool(ORGANIZATION.search(words) or (words.isupper() and ORGANIZATION.search(words.title())))
-    )
+    return acronym or any(map(_is_body_word, tokens)) or (words.isupper() and any(map(_is_body_word, words.title().split())))
 
 
 def _has_body(words: str) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from pressparse.contact_items import find_mixed_words, split_items
 from pressparse.contact_places import find_stretches
 from pressparse.contact_words import Item, is_given_name
 from pressparse.manuscript import Manuscript, Zone, read_words
@@ -56,13 +55,10 @@ class Group:
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
-    stretches = find_stretches(manuscript, zones, options)
-    mixed = find_mixed_words(manuscript, [(stretch.start, stretch.end) for stretch in stretches])
     out: list[Contact] = []
     known: dict[object, int] = {}
-    for stretch in stretches:
-        items = split_items(manuscript, stretch.start, stretch.end, options, mixed)
-        for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
+    for stretch in find_stretches(manuscript, zones, options):
+        for group in _settle(manuscript.folded, _gather(manuscript.folded, stretch.items)):
             _settle_name(manuscript.folded, group)
             if stretch.labelled or (group.has_address and group.names and all(_is_person(manuscript.folded, name) for name in group.names)):
                 for contact in _build(manuscript, group, stretch.confidence):

@@ -90,8 +90,8 @@ def _read_letterhead(manuscript: Manuscript, zones: Sequence[Zone]) -> Issuer | 
             words = folded[start:end]
             if (
                 words[0].isupper()
-                and not TITLE.search(words)
                 and ORGANIZATION.search(words if not words.isupper() else words.title())
+                and not TITLE.search(words)
                 and not (is_region(words) or read_country(words.removeprefix("THE ")))
             ):
                 span = trim_name(folded, start, end)

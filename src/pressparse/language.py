@@ -41,7 +41,7 @@ _SCRIPTS: Final = (("ja", re.compile("[\u3040-\u30ff]")), ("ko", re.compile("[\u
 def find_language(manuscript: Manuscript) -> str | None:
     """BCP 47, None when unsure."""
     blanks = manuscript.lower.count(" ", 0, OPENING)
-    if blanks >= 40 and 10 * sum([manuscript.lower.count(word, 0, OPENING) for word in (" the ", " of ", " and ", " to ")]) >= blanks:
+    if blanks >= 40 and 15 * sum([manuscript.lower.count(word, 0, OPENING) for word in (" the ", " of ", " and ", " to ")]) >= blanks:
         return "en"  # no other language has so many of them
     sample = manuscript.lower[:SAMPLE]
     words = _WORD.findall(sample)

@@ -189,7 +189,7 @@ def _number_places(manuscript: Manuscript, start: int, end: int) -> list[tuple[i
         first, stop = match.start(), match.end() - len(extension)
         if folded[first] == "(" and ")" not in folded[first:stop]:
             first += 1  # "(720-555-0142)"
-        second = _SECOND.search(folded, first, stop) if sum(c.isdigit() for c in folded[first:stop]) > 13 else None
+        second = _SECOND.search(folded, first, stop) if sum(map(str.isdigit, folded[first:stop])) > 13 else None
         if second:  # two numbers with nothing but a blank between
             out.append((first, second.start(), second.start()))
             first = second.start() + 1
@@ -204,7 +204,7 @@ def _number_places(manuscript: Manuscript, start: int, end: int) -> list[tuple[i
 
 def _is_phone(raw: str, before: str) -> bool:
     """Whether figures are a telephone number and no date, postcode, sum or house number."""
-    digits = sum(c.isalnum() for c in raw)
+    digits = sum(map(str.isalnum, raw))
     if not 6 <= digits <= 15 or (raw[0] != "+" and _DATE_LIKE.search(raw)) or raw.count("(") != raw.count(")"):
         return False
     if digits > MOST_FIGURES and raw[0] not in "+0(":
