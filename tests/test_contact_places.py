@@ -1,5 +1,8 @@
 """Contacts that the labelling cut in two, or took for something else: each row is a release as labelled stretches."""
 
+import itertools
+import sys
+
 import pytest
 
 from pressparse.contacts import find_contacts
@@ -97,3 +100,40 @@ def test_contacts_of_labelled_stretches(zones: Stretches, expected: list[Row]) -
         text += words
     contacts = find_contacts(split_manuscript(text), found, Options())
     assert [(c.name, c.organization, [e.raw for e in c.emails], [p.raw for p in c.phones]) for c in contacts] == expected
+
+
+WORST = (
+    "jane{}@example.org, ",
+    "202-555-{:04d} x{}, ",
+    "Jane Roe, ",
+    "Jane Roe / ",
+    "Jane Roe jane{}@example.org ",
+    "Jane Roe\n",
+    "JaneRoe",
+    "Aa{} b and Cc D ",
+    "Inquiries ",
+    "Contact Jane ",
+    "1-800-ACMEFUN, ",
+    "Tide Works Inc 202-555-{:04d}\n",
+    "Press contact: Jane Roe 202-555-{:04d} ",
+)
+
+
+@pytest.mark.parametrize("piece", WORST)
+@pytest.mark.parametrize("kind", ["contact", "notes"])
+def test_worst_contact_blocks_stay_linear(piece: str, kind: SectionKind) -> None:
+    def calls(size: int) -> int:
+        """Calls of functions, which are the same on every machine; the time itself is the benchmark's."""
+        text = "Media Contact: " + "".join(piece.format(k % 10_000, k) for k in range(size // len(piece)))
+        manuscript = split_manuscript(text)
+        zones = [Zone(kind, 0, len(text.rstrip()), 0.9, ())]
+        find_contacts(manuscript, zones, Options())  # fills the caches of small strings
+        counted = itertools.count()
+        sys.setprofile(lambda frame, event, arg: next(counted) and None)
+        try:
+            find_contacts(manuscript, zones, Options())
+        finally:
+            sys.setprofile(None)
+        return next(counted)
+
+    assert calls(24_000) < 5 * calls(6_000)

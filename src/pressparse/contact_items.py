@@ -7,11 +7,12 @@ an address, or, where an archive ran the lines together ("RoePress OfficePhone")
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from pressparse.contact_words import ASK, MARGIN, Item, ItemKind, Piece, is_desk, is_label, is_name, read_label, read_piece
+from pressparse.contact_words import ASK, LONGEST, MARGIN, Item, ItemKind, Piece, is_desk, is_label, is_name, read_label, read_piece
 from pressparse.links import find_emails, find_links, find_phones
 from pressparse.manuscript import Manuscript
 from pressparse.models import Email, Link, Options, Phone
@@ -111,11 +112,13 @@ def _items(manuscript: Manuscript, start: int, end: int, options: Options, mixed
     found += [(*m.span(), "link", None) for m in (*match_listings(folded, start, end), *_QUERY.finditer(folded, start, end))]
     if any(folded.find(name, start, end) >= 0 for name in _HANDLED):
         found += [(*m.span(), "link", None) for m in _HANDLE.finditer(folded, start, end)]
-    taken = sorted((a, b) for a, b, _, _ in found)
+    found.sort(key=lambda row: (row[0], row[1]))
+    taken: list[tuple[int, int]] = []
+    for a, b, _, _ in found:
+        if not taken or b > taken[-1][1]:
+            taken.append((a, b))
     found += [
-        (p.span.start, p.span.end, "phone", p)
-        for p in find_phones(manuscript, start, end, options)
-        if not any(a < p.span.end and p.span.start < b for a, b in taken)
+        (p.span.start, p.span.end, "phone", p) for p in find_phones(manuscript, start, end, options) if not _is_taken(taken, p.span.start, p.span.end)
     ]
     found.sort(key=lambda row: (row[0], row[1]))
     out: list[Item] = []
@@ -130,6 +133,12 @@ def _items(manuscript: Manuscript, start: int, end: int, options: Options, mixed
         at = b
     out.extend(_read_words(folded, at, end, mixed, glued, at == start))
     return out
+
+
+def _is_taken(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the stretches, which are in order by their starts and by their ends, reaches into `start:end`."""
+    k = bisect_left(taken, (end,))
+    return k > 0 and taken[k - 1][1] > start
 
 
 def _read_words(folded: str, start: int, end: int, mixed: MixedWords, glued: bool, first: bool) -> list[Item]:
@@ -173,7 +182,7 @@ def _pieces(folded: str, start: int, end: int, mixed: MixedWords, glued: bool) -
             continue
         words = folded[at:a]
         bare = words.strip(MARGIN)
-        joint = folded[a:b].strip()
+        joint = folded[a:b].strip() if a - at <= LONGEST else ""
         if bare and joint in ("and", "or", "&", "/") and not is_name(bare) and not (joint == "/" and is_desk(bare)):
             continue  # "Strategy and Marketing Officer", "Roe/Finch Group": only names are two
         if joint == "&" and not is_name(folded[b : cuts[k + 1][0] if k + 1 < len(cuts) else end].strip(MARGIN)):

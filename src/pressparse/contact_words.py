@@ -144,6 +144,7 @@ _NO_FOUR: Final = re.compile(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|
 _OFFICE: Final = re.compile(r"\b(?:Office|Department|Ministry|Bureau|Council|Court|Board)\b")
 NEAR: Final = 20_000
 LONGEST: Final = 110
+LONGEST_PIECE: Final = 2000
 _PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
 _STREETS: Final = frozenset(["street", "avenue", "blvd", "suite", "floor", "highway"])
@@ -168,6 +169,8 @@ def read_piece(folded: str, piece: Piece, new_line: bool) -> list[Item]:
     """The items of one piece: mostly one; a heading or a request may stand before another."""
     start, end, before, behind = piece
     words = folded[start:end]
+    if len(words) > LONGEST_PIECE:
+        return []
     if words.rstrip(".").lower() in _PLAIN_LABELS or (len(words) <= LONGEST and is_label(words) and "ontact" not in words):
         return []
     if _is_plain_name(words) and not behind.startswith(",") and not before.endswith(("(", " in ", " in the ")):

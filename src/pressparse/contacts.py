@@ -7,10 +7,11 @@ or a heading opens a group, addresses and numbers belong to the group above them
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from pressparse.contact_merging import merge_contacts, read_figures
 from pressparse.contact_places import find_stretches
 from pressparse.contact_words import Item, is_given_name
 from pressparse.manuscript import Manuscript, Zone, read_words
@@ -25,6 +26,8 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
 )
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
 _PRESS_USER: Final = re.compile(r"(?:^|[._-])(?:press|presse|prensa|media|news|newsroom|pr|ir|communications)(?:[._-]|@)")
+MOST_NAMES: Final = 12  # that share what stands below them
+MOST_SHARED: Final = 6
 _UNFINISHED: Final = (" of", " for", " and", " &", " the")
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _STREET: Final = re.compile(r"(?i)\d [^\n]{0,40}\b(?:street|st|avenue|ave|blvd|boulevard|road|rd|drive|broadway|suite|freeway|highway)\b")
@@ -47,6 +50,7 @@ class Group:
     phones: list[Phone] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)  # its addresses and the figures of its numbers
 
     @property
     def has_address(self) -> bool:
@@ -55,36 +59,16 @@ class Group:
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
-    out: list[Contact] = []
-    known: dict[object, int] = {}
+    return merge_contacts(_read(manuscript, zones, options))
+
+
+def _read(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> Iterator[Contact]:
+    folded = manuscript.folded
     for stretch in find_stretches(manuscript, zones, options):
-        for group in _settle(manuscript.folded, _gather(manuscript.folded, stretch.items)):
-            _settle_name(manuscript.folded, group)
-            if stretch.labelled or (group.has_address and group.names and all(_is_person(manuscript.folded, name) for name in group.names)):
-                for contact in _build(manuscript, group, stretch.confidence):
-                    _add(out, known, contact)
-    return tuple(out)
-
-
-def _add(out: list[Contact], known: dict[object, int], contact: Contact) -> None:
-    """Take the contact in, into the one of the same name where there is one. One without a name is that of all its addresses."""
-    addresses = {e.address for e in contact.emails} | {_figures(p) for p in contact.phones}
-    owners = {known.get(address, -1) for address in addresses}
-    k = known.get(("name", contact.name.lower()), -1) if contact.name else owners.pop() if len(owners) == 1 else -1
-    if contact.name and k < 0 and len(owners - {-1}) == 1:
-        owner = max(owners)
-        above = out[owner]
-        if above.name is None and above.organization is None and {e.address for e in above.emails} | {_figures(p) for p in above.phones} <= addresses:
-            k, out[owner] = owner, contact
-    if k < 0:
-        k = len(out)
-        out.append(contact)
-    elif out[k] is not contact:
-        out[k] = _merge(out[k], contact)
-    if contact.name:
-        known.setdefault(("name", contact.name.lower()), k)
-    for address in addresses:
-        known.setdefault(address, k)
+        for group in _settle(folded, _gather(folded, stretch.items)):
+            _settle_name(folded, group)
+            if stretch.labelled or (group.has_address and group.names and all(_is_person(folded, name) for name in group.names)):
+                yield from _build(manuscript, group, stretch.confidence)
 
 
 def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
@@ -127,16 +111,22 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                 closed = True
                 opened().names.append(span)
             elif (
-                second and last and item.new_line and last.items[-1].kind == "name" and all(_is_person(folded, name) for name in (span, *last.names))
+                second
+                and last
+                and item.new_line
+                and last.items[-1].kind == "name"
+                and _is_person(folded, span)
+                and _is_person(folded, last.names[-1])
             ):
-                last.names.append(span)  # a name on each line, the address below is theirs
+                closed = len(last.names) == MOST_NAMES
+                opened().names.append(span)  # a name on each line, the address below is theirs
             elif second and last:
                 if _is_of_host(folded, items, k, last.names[0]) or (_is_person(folded, span) and not _is_person(folded, last.names[0])):
                     last.organization, last.names = last.names[0], [span]
                 else:
                     last.organization = span
             else:
-                if not joint and not body_before:
+                if (not joint and not body_before) or (last and len(last.names) == MOST_NAMES):
                     closed = True
                 opened().names.append(span)
         elif item.kind == "title":
@@ -169,12 +159,14 @@ def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
                 group.organization = span
         elif isinstance(item.address, Email):
             group = opened()
-            if all(known.address != item.address.address for known in group.emails):
+            if item.address.address not in group.known:
+                group.known.add(item.address.address)
                 group.emails.append(item.address)
         elif isinstance(item.address, Phone):
             group = opened()
-            figures = _figures(item.address)
-            if all(_figures(known) != figures for known in group.phones):
+            figures = read_figures(item.address)
+            if figures not in group.known:
+                group.known.add(figures)
                 group.phones.append(item.address)
         elif isinstance(item.address, Link) and last:
             last.links.append(item.address)
@@ -201,10 +193,6 @@ def _is_of_host(folded: str, items: Sequence[Item], k: int, name: tuple[int, int
 
 def _is_person(folded: str, name: tuple[int, int]) -> bool:
     return is_given_name(folded[slice(*name)].split()[0])
-
-
-def _figures(phone: Phone) -> str:
-    return phone.e164 or re.sub(r"\D", "", phone.raw)
 
 
 def _letters(words: str) -> str:
@@ -262,7 +250,9 @@ def _share_lines(folded: str, groups: list[Group]) -> None:
     for k, group in enumerate(groups):
         if _is_head(folded, group):
             head = group
-        elif head and group.names and group.scope == head.scope and not group.phones and group.organization is None:
+        elif (
+            head and len(head.phones) <= MOST_SHARED and group.names and group.scope == head.scope and not group.phones and group.organization is None
+        ):
             group.phones, group.organization = list(head.phones), head.organization
             if k + 1 == len(groups) or not groups[k + 1].names or groups[k + 1].phones:
                 head.phones = []
@@ -323,18 +313,3 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
             )
         )  # fmt: skip
     return out
-
-
-def _merge(known: Contact, new: Contact) -> Contact:
-    """What the second standing adds to the first."""
-    addresses = {e.address for e in known.emails}
-    numbers = {re.sub(r"\D", "", p.raw) for p in known.phones}
-    added: dict[str, object] = {
-        "emails": known.emails + tuple(e for e in new.emails if e.address not in addresses),
-        "phones": known.phones + tuple(p for p in new.phones if re.sub(r"\D", "", p.raw) not in numbers),
-    }
-    if known.title is None:
-        added |= {"title": new.title, "title_span": new.title_span}
-    if known.organization is None:
-        added |= {"organization": new.organization, "organization_span": new.organization_span}
-    return known.model_copy(update=added)

@@ -6,6 +6,7 @@ In goes a stretch of the manuscript, out come the addresses with their offsets. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal
@@ -42,6 +43,7 @@ _VANITY: Final = re.compile(
     r"(?<![\w@/-])(?:1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{1,2}(?=[\d-]{0,7}[A-Z])[A-Z\d]{2,9}(?:-[A-Z\d]{2,7}){0,2}(?![\w-])"
 )
 _SECOND: Final = re.compile(r"(?<=\d{3}) (?=0\d{1,4}[ -]\d|\+\d|\(0)")
+NEAR: Final = 200
 MOST_FIGURES: Final = 13  # of a number without the sign or the zero of an international one
 _UNPUNCTUATED: Final = re.compile(r"\+?\d+")
 _ZIP: Final = re.compile(r"\d{5}-\d{4}|\d{4,8}(?: \d{1,2})?")
@@ -117,13 +119,14 @@ _WORD_BEFORE: Final = re.compile(
 def _run_in(folded: str, floor: int, start: int, end: int) -> int:
     """How many characters of what looks like the address belong to the word before it ("OfficeEditor@", "Roejroe@"): 0 mostly."""
     local = folded[start:end].split("@")[0]
-    if number := _NUMBER_RUN_IN.match(local) or (_NUMBER_ENDS.match(local) if folded[:start].endswith((") ", ")  ")) else None):
+    if number := _NUMBER_RUN_IN.match(local) or (_NUMBER_ENDS.match(local) if folded.endswith((") ", ")  "), 0, start) else None):
         return number.end()
     figures = len(local) - len(local.lstrip("0123456789"))
     if figures and (figures >= 4 or folded[start - 2 : start - 1].isdigit()) and local[figures : figures + 1].isalpha():
         return figures  # the end of a number or a postcode
-    line = folded.rfind("\n", floor, start) + 1
-    if not folded[max(floor, line) : start].strip():
+    near = max(floor, start - NEAR)
+    line = folded.rfind("\n", near, start) + 1
+    if not folded[max(near, line) : start].strip():
         return 0  # nothing stands before it in its line
     names = [w for w in re.findall(r"[A-Z][a-z]+|\b[A-Z]\b", folded[max(floor, start - 60) : start]) if not _WORD_BEFORE.fullmatch(w)]
     for k in range(2, len(local) - 1):
@@ -195,11 +198,11 @@ def _number_places(manuscript: Manuscript, start: int, end: int) -> list[tuple[i
             first = second.start() + 1
         out.append((first, stop, match.end()))
     vanity = _VANITY.finditer(folded, start, end) if "8" in folded[start:end] else ()
-    for match in vanity:
-        if 10 <= sum(c.isalnum() for c in match.group()) <= 13:
-            out = [row for row in out if row[1] <= match.start() or row[0] >= match.end()]
-            out.append((match.start(), match.end(), match.end()))
-    return sorted(out)
+    spelt = [(m.start(), m.end(), m.end()) for m in vanity if 10 <= sum(map(str.isalnum, m.group())) <= 13]
+    if spelt:
+        starts = [row[0] for row in spelt]
+        out = [row for row in out if (k := bisect_left(starts, row[1])) == 0 or spelt[k - 1][1] <= row[0]]
+    return sorted(out + spelt)
 
 
 def _is_phone(raw: str, before: str) -> bool:
