@@ -10,7 +10,7 @@ ROOMS = (
     ("manuscript",),
     ("models",),
     ("passages", "dates", "clock"),
-    ("links", "tickers", "language", "names", "dateline", "contact_words"),
+    ("links", "tickers", "language", "names", "dateline", "contact_words", "contact_splits", "contact_pieces"),
     ("prefixes", "people", "contact_items"),
     ("contact_merging", "contact_places", "cues", "layout", "label"),
     ("firing",),

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from pressparse.contact_words import ASK, LONGEST, MARGIN, Item, ItemKind, Piece, is_desk, is_label, is_name, read_label, read_piece
+from pressparse.contact_pieces import read_piece
+from pressparse.contact_words import ASK, LONGEST, MARGIN, Item, ItemKind, Piece, is_desk, is_label, is_name, read_label
 from pressparse.links import find_emails, find_links, find_phones
 from pressparse.manuscript import Manuscript
 from pressparse.models import Email, Link, Options, Phone
