@@ -12,7 +12,7 @@ ROOMS = (
     ("passages", "dates", "clock"),
     ("links", "tickers", "language", "names", "dateline", "contact_words", "contact_splits", "contact_pieces"),
     ("prefixes", "people", "contact_items"),
-    ("contact_merging", "contact_places", "cues", "layout", "label"),
+    ("contact_merging", "contact_places", "contact_groups", "cues", "layout", "label"),
     ("firing",),
     ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("marks",),
