@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressparse.contact_words import DESK, NAME, has_body, has_title, is_body, is_given_name, is_team
+from pressparse.contact_words import NAME, has_body, has_title, is_body, is_given_name, is_team
 from pressparse.vocabulary import TITLE
 
 _OPENING_WORDS: Final = (
@@ -18,7 +18,6 @@ _OPENING_WORDS: Final = (
 )
 # words that open a title behind a name
 _TITLE_OPENS: Final = frozenset(_OPENING_WORDS.split())
-_SMALL: Final = frozenset(["of", "and", "for", "at", "&", "to", "in", "the"])
 _JOINS: Final = frozenset(["of", "with", "at", "from", "for"])
 _FUNCTIONS: Final = re.compile(
     r"(?i)(?:the )?(?:(?:public|media|press|investor|government|external|corporate|internal|strategic|global|human|community|legislative|student|digital|"
@@ -46,24 +45,13 @@ def split_title(folded: str, start: int, end: int) -> tuple[int, int] | None:
     for joint in reversed(list(_TITLE_JOINT.finditer(words))):
         right = words[joint.end() :]
         known = has_body(right) or _ACRONYM.search(right) or (_count(folded, right) > _count(folded, words) and len(right) > 4)
-        if (
-            known
-            and not _FUNCTIONS.fullmatch(right)
-            and not DESK.fullmatch(right)
-            and TITLE.search(words, 0, joint.start())
-            and not _OFFICE.search(words, 0, joint.start())
-        ):
+        left = words[: joint.start()]
+        if known and has_title(left) and not _OFFICE.search(left) and not _FUNCTIONS.fullmatch(right):
             return start + joint.start(), start + joint.end()
     last = max(_OFFICE_ENDS.finditer(words), key=re.Match.end, default=None)
-    if last and last.end() < len(words):
+    if last:
         right = words[last.end() :].strip()
-        if (
-            len(right) > 3
-            and right.split()[0] not in _SMALL
-            and _count(folded, right) > _count(folded, words)
-            and not _FUNCTIONS.fullmatch(right)
-            and not has_title(right)
-        ):
+        if len(right) > 3 and right[:3] != "of " and _count(folded, right) > _count(folded, words) and not _FUNCTIONS.fullmatch(right):
             return start + last.end(), end - len(right)
     return None
 
@@ -78,13 +66,13 @@ def split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | N
     if len(tokens) <= count:
         return None
     name = folded[start : tokens[count - 1][1]]
-    if not NAME.fullmatch(name) or has_title(name) or is_body(name):
+    if not NAME.fullmatch(name) or is_body(name):
         return None
     rest_start, first = tokens[count][0], folded[slice(*tokens[count])]
     rest = folded[rest_start:end]
     if rest.endswith("'s Office") and is_given_name(name.split()[0]):
         return tokens[count - 1][1], rest_start, True
-    if ACRONYM_BEFORE.match(rest) and has_title(rest) and not folded[start:end].isupper():
+    if ACRONYM_BEFORE.match(rest) and has_title(rest):
         return tokens[count - 1][1], rest_start, False
     if is_team(rest.lower()) or (len(tokens) == count + 1 and _FUNCTIONS.fullmatch(rest)):
         return None  # "Jane Roe Press Office", "Jane Roe Communications"
@@ -131,7 +119,6 @@ def split_run(folded: str, start: int, end: int) -> tuple[int, int, int, int] | 
             return start, words[k - 1][1], words[k][0], end
         if (
             len(words) > k + 1
-            and len(right) > 4
             and _count(folded, right) > (whole := _count(folded, folded[start:end]))
             and (whole == 1 or is_given_name(folded[slice(*words[0])]))
             and not is_body(folded[start : words[k - 1][1]])
