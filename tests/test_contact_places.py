@@ -27,6 +27,11 @@ CASES: list[tuple[str, Stretches, list[Row]]] = [
         [("Claire Finch", "Harbor County Attorney's Office", ["claire.finch@example.org"], ["202-555-0102"])],
     ),
     (
+        "a heading run into the name above the zone",
+        (("notes", "ContactGordie Roe Fresh Tides Email Us Here\nVancouver, BC\n"), ("contact", "Canada\n2025550110")),
+        [("Gordie Roe", "Fresh Tides", [], ["2025550110"])],
+    ),
+    (
         "a name above that has a number of its own is another's",
         (("masthead", "Kimberly Quill 202-555-0101\n"), ("contact", "press@example.org")),
         [("Kimberly Quill", None, [], ["202-555-0101"]), (None, None, ["press@example.org"], [])],

@@ -66,7 +66,7 @@ def find_stretches(manuscript: Manuscript, zones: Sequence[Zone], options: Optio
         if zone.kind in _LINE_KINDS:
             found += _find_lines(manuscript, blocks[first:k], options)
         bounds += [(a, b, UNLABELLED, False) for a, b in sorted(found) if not (bounds and bounds[-1][1] > a)]
-    if not all(labelled for *_, labelled in bounds):
+    if any((start, end) not in known for start, end, _, _ in bounds):
         mixed = MixedWords(folded, [(start, end) for start, end, _, _ in bounds])
     return [
         Stretch(known.get((start, end)) or split_items(manuscript, start, end, options, mixed), confidence, labelled)
