@@ -289,6 +289,78 @@ FORMS: list[tuple[str, str, list[Row]]] = [
             ("Sara Roe", None, "Tide Communications", ["sara@example.org"], ["+44 20 7946 0102"]),
         ],
     ),
+    (
+        "a label for the firm, one for the person, one for the city",
+        "Media Contact\nCompany Name: Tideworks\nContact Person: Sam Roe\nCity: New York City\nState: New York\nEmail: sam@tideworks.example.org",
+        [("Sam Roe", None, "Tideworks", ["sam@tideworks.example.org"], [])],
+    ),
+    (
+        "three persons on a line each with one address",
+        "Press Inquiries\nBruce Roe\nSelena Quill\nTom Finch\npress@example.org",
+        [(name, None, None, ["press@example.org"], []) for name in ("Bruce Roe", "Selena Quill", "Tom Finch")],
+    ),
+    (
+        "a second person behind a comma and a small word",
+        "Media contact: Jane Roe, 202-555-0103, or Albert Finch, 202-555-0104.",
+        [("Jane Roe", None, None, [], ["202-555-0103"]), ("Albert Finch", None, None, [], ["202-555-0104"])],
+    ),
+    (
+        "a person of a minister's office",
+        "Contact: Mara Quill Minister's Office, (062) 72 5555 or Tom Roe (Minister for Harbor Trade's Office) 06 277 5555",
+        [
+            ("Mara Quill", None, "Minister's Office", [], ["(062) 72 5555"]),
+            ("Tom Roe", None, "Minister for Harbor Trade's Office", [], ["06 277 5555"]),
+        ],
+    ),
+    (
+        "a desk, a stroke and its head",
+        "ContactInvestor Relations / Roberta de Quill: IR@tideworks.example.org",
+        [("Roberta de Quill", "Investor Relations", None, ["IR@tideworks.example.org"], [])],
+    ),
+    (
+        "a partnership run into the name",
+        "CONTACT:Quill Roe Finch & Check, LLPJane Hart, Esq.(202) 555-0101",
+        [("Jane Hart", None, "Quill Roe Finch & Check, LLP", [], ["(202) 555-0101"])],
+    ),
+    (
+        "labels run together",
+        "Media Contact DetailsContact Name: Siodina RoeContact Email: roe@tide.example.orgCompany Name: Tide Company Ltd.City/Country: Essex, United KingdomWebsite: https://tide.example.org",
+        [("Siodina Roe", None, "Tide Company Ltd", ["roe@tide.example.org"], [])],
+    ),
+    (
+        "the heads of two desks, each behind the addresses of its desk",
+        (
+            "Inquiries:\nTideCommunicationsPhone: +358 10 555 4900Email: press@tide.example.orgKatja Roe, Head of Corporate Communications\n"
+            "TideInvestor RelationsPhone: +358 40 555 4080Email: ir@tide.example.orgDavid Quill, Head of Investor Relations"
+        ),
+        [
+            ("Katja Roe", "Head of Corporate Communications", "Tide", ["press@tide.example.org"], ["+358 10 555 4900"]),
+            ("David Quill", "Head of Investor Relations", "Tide", ["ir@tide.example.org"], ["+358 40 555 4080"]),
+        ],
+    ),
+    (
+        "an acronym between the name and the title, and the languages spoken",
+        "Contact\nAnte Roe FTSH analyst +31-6-100 99 063 ante at ftsh.example.org (Dutch/English)\nMara Quill FTSH Board Member quill at ftsh.example.org",
+        [
+            ("Ante Roe", "analyst", "FTSH", ["ante at ftsh.example.org"], ["+31-6-100 99 063"]),
+            ("Mara Quill", "Board Member", "FTSH", ["quill at ftsh.example.org"], []),
+        ],
+    ),
+    (
+        "an office before a name",
+        "CONTACT:\nSenator Don Quill 062 72 5555\nSid Roe 03 61 5555",
+        [("Don Quill", "Senator", None, [], ["062 72 5555"]), ("Sid Roe", None, None, [], ["03 61 5555"])],
+    ),
+    ("a city behind a number", "Contact: JANE ROE B/H 062/64 5555 Canberra", [("JANE ROE", None, None, [], ["062/64 5555"])]),
+    ("a line for callers", "Toll Free Call Center: 1-800-555-0101", []),
+    (
+        "a body that goes on in the next line",
+        "Contact: Albert Roe, Department of\nHarbor and Tides, (062) 64 5555.",
+        [("Albert Roe", None, "Department of Harbor and Tides", [], ["(062) 64 5555"])],
+    ),
+    ("a name alone that is no person's", "Media Contact\nHarbor Tribune\nOver the Weekend", []),
+    ("numbers to dial in", "Dial-In Number: 1-800-555-0101\nIntl Dial-In Number: 1-202-555-0102\nCanada Toll Free: 1-800-555-0103", []),
+    ("a place of Australia", "Contact:\nDeakin ACT 2600\nPhone: 02 6285 5555", [(None, None, None, [], ["02 6285 5555"])]),
 ]
 
 

@@ -122,6 +122,11 @@ def test_numbers_have_kind_extension_and_e164() -> None:
     assert (mobile.kind, mobile.e164, fax.kind) == ("mobile", "+12025550116", "fax")
 
 
+def test_numbers_run_together_have_their_kind() -> None:
+    (contact,) = read("Contact:Jane RoeTide Harbor WorksPhone +49 5341 21-6105Fax +49 5341 21-2570E-Mail jane@tide.example.org")
+    assert [p.kind for p in contact.phones] == ["office", "fax"]
+
+
 def test_a_number_without_a_country_code_is_read_in_the_given_country() -> None:
     assert read("Jane Roe, 020 7946 0118", country="GB")[0].phones[0].e164 == "+442079460118"
 

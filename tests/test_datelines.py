@@ -63,8 +63,9 @@ def test_dateline(line: str, places: list[tuple[str, str | None, str | None]], d
         "NASA - the agency - said so. NASA was founded in 1958, and NASA has flown ever since, NASA said.",
         "WHAT: A lecture on tides by the harbor master, who has kept a log of them for thirty years.",
         "Jane Roe - president of the club - said today that the harbor will be opened in the spring.",
+        "ICYMI — The harbor was opened today by the mayor and by forty pupils of the school.",
     ],
-    ids=["a dash in a sentence", "an acronym", "a label", "a person"],
+    ids=["a dash in a sentence", "an acronym", "a label", "a person", "a catchword"],
 )
 def test_no_dateline(text: str) -> None:
     manuscript = split_manuscript(text)
@@ -89,6 +90,8 @@ def test_a_date_without_its_year_is_told_and_completed_from_the_day_of_receipt()
         ("PERTH, WA, Australia", [("AU-WA", "AU")]),
         ("PORT ELLERY, Wash.", [("US-WA", "US")]),
         ("GENEVA", [(None, "CH")]),
+        ("MYANMAR", [(None, "MM")]),
+        ("GEORGIA", [(None, None)]),
         ("TORONTO", [("CA-ON", "CA")]),
         ("SEOUL", [(None, "KR")]),
         ("BIRMINGHAM", [(None, None)]),

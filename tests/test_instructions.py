@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 import pressparse
+from pressparse.instruction import find_instruction
+from pressparse.manuscript import SectionKind, Zone, split_manuscript
 
 RELEASE = """{line}
 
@@ -106,6 +108,24 @@ def test_figures_are_told_by_the_same_date_written_out() -> None:
     found = pressparse.parse(text).instruction
     assert found
     assert found.until == dt.datetime.fromisoformat("1972-01-06T19:00")
+
+
+def test_an_embargo_below_the_summary_of_the_news_is_read() -> None:
+    text = "Harbor opens\n\nThe harbor opened, the town said today.\n\nEmbargoed until 9 a.m. ET, March 5, 2024\n\nIt has a pier."
+    bounds = [text.index(words) for words in ("Harbor opens", "The harbor", "Embargoed", "It has")] + [len(text)]
+    kinds: tuple[SectionKind, ...] = ("headline", "body", "release_line", "body")
+    zones = [Zone(kind, a, b, 0.9, ()) for kind, a, b in zip(kinds, bounds, bounds[1:], strict=False)]
+    found, _ = find_instruction(split_manuscript(text), zones, pressparse.Options())
+    assert found
+    assert found.until == dt.datetime.fromisoformat("2024-03-05T09:00-05:00")
+
+
+def test_a_moment_goes_on_in_the_next_line_whatever_that_is_labelled() -> None:
+    text = "Embargoed until 7 May\n1998\n\nThe harbor opened."
+    zones = [Zone("release_line", 0, 21, 0.9, ()), Zone("contact", 22, 26, 0.9, ()), Zone("body", 28, len(text), 0.9, ())]
+    found, _ = find_instruction(split_manuscript(text), zones, pressparse.Options())
+    assert found
+    assert found.until == dt.date(1998, 5, 7)
 
 
 def test_a_year_is_completed_from_the_day_of_receipt_alone() -> None:

@@ -5,6 +5,7 @@ import pytest
 from pressparse.boilerplates import find_boilerplates
 from pressparse.issuer import find_issuer
 from pressparse.manuscript import SectionKind, Zone, split_manuscript
+from pressparse.prefixes import split_prefixes
 
 CASES: list[tuple[str, list[tuple[SectionKind, str]], str | None]] = [
     ("a source line", [("body", "The harbor opened."), ("source_line", "SOURCE Acme Robotics, Inc.")], "Acme Robotics, Inc"),
@@ -24,6 +25,12 @@ CASES: list[tuple[str, list[tuple[SectionKind, str]], str | None]] = [
     ("a person who announces", [("body", "Mara Quill today announced that she will sail.")], None),
     ("an officer who announces", [("body", "Governor Mara Quill today announced a harbor.")], None),
     ("a country that announces", [("body", "The United States today announced a harbor. The United States has many.")], None),
+    ("behind the kind of the document", [("masthead", "Press Release: HARWU"), ("body", "The harbor opened.")], "HARWU"),
+    (
+        "a letterhead of a country and its office",
+        [("masthead", "THE UNITED STATES\n\nDepartment of Tides"), ("body", "It opened.")],
+        "Department of Tides",
+    ),
     ("nothing", [("masthead", "PRESS RELEASE"), ("body", "The harbor opened.")], None),
 ]
 
@@ -32,7 +39,7 @@ CASES: list[tuple[str, list[tuple[SectionKind, str]], str | None]] = [
 def test_issuer(parts: list[tuple[SectionKind, str]], expected: str | None) -> None:
     text = "\n\n".join(words for _, words in parts)
     zones = [Zone(kind, text.index(words), text.index(words) + len(words), 0.9, ()) for kind, words in parts]
-    manuscript = split_manuscript(text)
+    manuscript = split_prefixes(split_manuscript(text))
     issuer = find_issuer(manuscript, zones, find_boilerplates(manuscript, zones))
     assert (issuer.name if issuer else None) == expected
     assert issuer is None or text[issuer.name_span.start : issuer.name_span.end] == issuer.name

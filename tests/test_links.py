@@ -16,6 +16,7 @@ from pressparse.tickers import find_tickers
         ("[tides](https://example.org/tides)", ["https://example.org/tides"]),
         ("www.acme.example.com310.555.0142", ["http://www.acme.example.com"]),
         ("www", []),
+        ("www.acme.example.comE-Mail: jane@acme.example.com", ["http://www.acme.example.com"]),
     ],
 )
 def test_links(text: str, urls: list[str]) -> None:
@@ -33,6 +34,7 @@ def test_links(text: str, urls: list[str]) -> None:
         ("PA 19087info@example.org", ["info@example.org"]),
         ("Kathleen.Roe@example.org", ["kathleen.roe@example.org"]),
         ("Jane Roejane.roe@example.org", ["jane.roe@example.org"]),
+        ("Visit our website at www.acme.example.org", []),
     ],
 )
 def test_addresses(text: str, addresses: list[str]) -> None:
@@ -54,6 +56,9 @@ def test_addresses(text: str, addresses: list[str]) -> None:
         ("Acme (TSE: 4242)", [("TSE", "4242", None)]),
         ("Acme (Euronext Paris: ACM)", [("Euronext Paris", "ACM", "XPAR")]),
         ("The aim: A better harbor", []),
+        ("Acme (Nasdaq:    ACM) builds cranes.", [("NASDAQ", "ACM", "XNAS")]),
+        ("jane@example.orgOTC:ACMX Ph: 202-555-0101", [("OTC", "ACMX", None)]),
+        ("Or else: ABC is first.", []),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -67,6 +72,7 @@ def test_listings(text: str, expected: list[tuple[str, str, str | None]]) -> Non
         ("The harbor was opened by the mayor of the town, and it will be closed in the winter for the repair of its gates.", "en"),
         ("El puerto fue abierto por la alcaldesa de la ciudad y se cerrará en el invierno para la reparación de las puertas.", "es"),
         ("港は今日、市長によって開かれました。", "ja"),
+        ("Havnen blev åbnet af borgmesteren, og den lukkes efter sommeren, der hvor den er bygget af sten til byen.", "da"),
         ("Zzz qqq", None),
     ],
 )

@@ -20,7 +20,7 @@ _VERB: Final = (
     r"protects|explores|showcases|consists|comprises|prosecutes|unites|conserves|investigates|regulates|administers|oversees|trains)"
 )
 _SUBJECT: Final = re.compile(
-    rf"(?:www\.\S{{3,60}}\s+)?(?:(?:The {{1,2}})?[\"'])?(?P<name>{_NAME})[\"']?"
+    rf"(?=[A-Zw\d\"'])(?:www\.\S{{3,60}}\s+)?(?:(?:The {{1,2}})?[\"'])?(?P<name>{_NAME})[\"']?"
     rf"(?:,? Inc\.?|,? LLC|,? Ltd\.?|,? Corp\.?)?(?: ?\([^()]{{1,80}}\)){{0,3}}(?:,? {{1,3}}|, [^.\n]{{2,160}}?, ){_VERB}\b"
 )
 _TWICE: Final = re.compile(r"(?P<name>[^\n]{2,80}?)[ :]{0,2}(?:At |The )?(?P=name)(?![a-z])")  # "About AcmeAcme is"
@@ -42,12 +42,14 @@ _NO_SUBJECTS: Final = frozenset(["this", "these", "its", "their", "we", "it", "i
 
 
 def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Boilerplate, ...]:
-    """One for each boilerplate zone."""
+    """One for each boilerplate zone that tells of an organization."""
     out = []
     for zone in zones:
         if zone.kind == "boilerplate":
             passage = read_passage(manuscript, zone.start, zone.end, zone.confidence)
             span = find_organization(manuscript.folded, zone.start, zone.end)
+            if span is None and zone.end - zone.start < LONG:
+                continue  # a line such as "Visit our website" tells of no organization
             name = read_words(manuscript, *span)[0] if span else None
             out.append(
                 Boilerplate(
@@ -92,7 +94,7 @@ def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | No
     first = named[1] if named else start
     subjects = (m for m in _SUBJECT.finditer(folded, first, min(end, first + 600)) if m["name"].lower() not in _NO_SUBJECTS)
     subject = next(subjects, None)
-    return trim_name(folded, *subject.span("name")) if subject else named
+    return trim_name(folded, *subject.span("name")) if subject else None
 
 
 def _read_heading(folded: str, start: int, end: int) -> tuple[int, int] | None:

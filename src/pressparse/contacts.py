@@ -7,258 +7,49 @@ or a heading opens a group, addresses and numbers belong to the group above them
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from pressparse.confidence import of_contact
-from pressparse.contact_items import find_mixed_words, split_items
-from pressparse.contact_words import Item, is_given_name
+from pressparse.contact_groups import ContactRole, Group, gather_groups, is_person, read_letters, read_role
+from pressparse.contact_merging import merge_contacts
+from pressparse.contact_places import find_stretches
 from pressparse.manuscript import Manuscript, Zone, read_words
-from pressparse.models import Contact, Email, Link, Options, Phone, Span
+from pressparse.models import Contact, Options, Span
 from pressparse.passages import read_passage
 
-ContactRole = Literal["media", "investor", "public"]
-_ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
-    ("media", re.compile(r"(?i)\b(?:media|press|news|journalists?|interview)\b")),
-    ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholders?|analysts)\b")),
-    ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
-)
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
-_HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
-
-
-@dataclass(slots=True)
-class Group:
-    """A contact while its items are gathered; several names share what stands with them."""
-
-    scope: int
-    role: ContactRole | None
-    heading_body: tuple[int, int] | None = None
-    names: list[tuple[int, int]] = field(default_factory=list)
-    title: tuple[int, int] | None = None
-    desk: tuple[int, int] | None = None
-    organization: tuple[int, int] | None = None
-    emails: list[Email] = field(default_factory=list)
-    phones: list[Phone] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)
-
-    @property
-    def has_address(self) -> bool:
-        return bool(self.emails or self.phones)
 
 
 def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[Contact, ...]:
     """The contacts in their order; those of one person are one."""
-    mixed = find_mixed_words(manuscript, zones)
-    out: list[Contact] = []
-    known: dict[object, int] = {}
-    for zone in zones:
-        if zone.kind != "contact":
-            continue
-        items = split_items(manuscript, zone.start, zone.end, options, mixed)
-        for group in _settle(manuscript.folded, _gather(manuscript.folded, items)):
-            _settle_name(manuscript.folded, group)
-            for contact in _build(manuscript, group, zone.confidence):
-                _add(out, known, contact)
-    return tuple(out)
+    return merge_contacts(_read(manuscript, zones, options))
 
 
-def _add(out: list[Contact], known: dict[object, int], contact: Contact) -> None:
-    """Take the contact in, into the one of the same name where there is one. One without a name is that of all its addresses."""
-    addresses = {e.address for e in contact.emails} | {_figures(p) for p in contact.phones}
-    owners = {known.get(address, -1) for address in addresses}
-    k = known.get(("name", contact.name.lower()), -1) if contact.name else owners.pop() if len(owners) == 1 else -1
-    if contact.name and k < 0 and len(owners - {-1}) == 1:
-        owner = max(owners)
-        above = out[owner]
-        if above.name is None and above.organization is None and {e.address for e in above.emails} | {_figures(p) for p in above.phones} <= addresses:
-            k, out[owner] = owner, contact
-    if k < 0:
-        k = len(out)
-        out.append(contact)
-    elif out[k] is not contact:
-        out[k] = _merge(out[k], contact)
-    if contact.name:
-        known.setdefault(("name", contact.name.lower()), k)
-    for address in addresses:
-        known.setdefault(address, k)
-
-
-def _gather(folded: str, items: Sequence[Item]) -> list[Group]:
-    """The items dealt to groups in the order of reading."""
-    groups: list[Group] = []
-    scope = 0
-    role: ContactRole | None = None
-    heading_body: tuple[int, int] | None = None
-    closed = True
-
-    def opened() -> Group:
-        nonlocal closed
-        if closed or not groups:
-            groups.append(Group(scope, role, heading_body))
-            closed = False
-        return groups[-1]
-
-    for k, item in enumerate(items):
-        span = (item.start, item.end)
-        last = groups[-1] if groups and not closed else None
-        if item.kind in ("heading", "for"):
-            scope, closed, heading_body = scope + 1, True, span if item.kind == "for" else None
-            role = next((name for name, words in _ROLES if words.search(folded, *span)), role if item.kind == "for" else None)
-            continue
-        if item.kind == "column":
-            scope, closed = scope + 1, True
-            continue
-        if item.kind == "ask":
-            if last and last.has_address:
-                scope, closed = scope + 1, True
-            continue
-        if item.kind == "name":
-            if last and last.names and "(" in item.before:
-                continue
-            joint = last and last.names and last.items and last.items[-1].kind == "name" and item.before.strip() in ("/", "and", "&", "or")
-            body_before = last and not last.names and (not last.has_address or (len(last.emails) < 2 and not (last.organization or last.desk)))
-            second = last and last.names and not last.has_address and last.organization is None and not joint and not item.before.startswith(";")
-            if second and last and last.title and _is_person(folded, span):
-                closed = True
-                opened().names.append(span)
-            elif second and last:
-                if _is_of_host(folded, items, k, last.names[0]) or (_is_person(folded, span) and not _is_person(folded, last.names[0])):
-                    last.organization, last.names = last.names[0], [span]
-                else:
-                    last.organization = span
-            else:
-                if not joint and not body_before:
-                    closed = True
-                opened().names.append(span)
-        elif item.kind == "title":
-            if last and last.has_address and item.new_line and last.items[-1].kind != "name":
-                closed = True
-            group = opened()
-            if group.title is None:
-                group.title = span
-            elif group.items and group.items[-1].kind in ("title", "desk") and group.items[-1].end == group.title[1]:
-                group.title = (group.title[0], span[1])
-        elif item.kind in ("desk", "organization"):
-            if last and last.has_address and (item.new_line or not last.names or (last.organization and (item.kind == "organization" or last.title))):
-                closed = True
-            if groups and _heads_people(folded, items, k) and any(_is_head(folded, above) for above in groups[-6:] if above.scope == scope):
-                closed = True
-            group = opened()
-            below = item.kind == "organization" and not group.items and _HEADS_LINES.match(folded, item.end)
-            if below:
-                group.heading_body = span
-            elif item.kind == "desk":
-                if group.title and group.items[-1].kind == "title" and group.items[-1].end == group.title[1] and group.names:
-                    group.title = (group.title[0], span[1])
-                elif group.desk is None:
-                    group.desk = span
-            elif (group.organization is None or not group.names) and not (group.organization and "(" in item.before):
-                group.organization = span
-        elif isinstance(item.address, Email):
-            group = opened()
-            if all(known.address != item.address.address for known in group.emails):
-                group.emails.append(item.address)
-        elif isinstance(item.address, Phone):
-            group = opened()
-            figures = _figures(item.address)
-            if all(_figures(known) != figures for known in group.phones):
-                group.phones.append(item.address)
-        elif isinstance(item.address, Link) and last:
-            last.links.append(item.address)
-        if groups:
-            groups[-1].items.append(item)
-    return groups
-
-
-def _is_of_host(folded: str, items: Sequence[Item], k: int, name: tuple[int, int]) -> bool:
-    """Whether the name above is rather the organization to which the addresses below belong."""
-    hosts = [i.address.address.split("@")[-1] for i in items[k + 1 : k + 4] if isinstance(i.address, Email)]
-    above, here = _letters(folded[slice(*name)]), _letters(folded[items[k].start : items[k].end])
-    for host in hosts:
-        label = _letters(host.split(".")[0])
-        if len(label) >= 3 and (label in above or above in label) and not (label in here or here in label):
-            return True
-    return False
-
-
-def _is_person(folded: str, name: tuple[int, int]) -> bool:
-    return is_given_name(folded[slice(*name)].split()[0])
-
-
-def _figures(phone: Phone) -> str:
-    return phone.e164 or re.sub(r"\D", "", phone.raw)
-
-
-def _letters(words: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", words.lower())
-
-
-def _settle(folded: str, groups: list[Group]) -> list[Group]:
-    """Addresses that stand before their name go to it; what is left without an address or a name is no contact."""
-    _share_lines(folded, groups)
-    for k, group in enumerate(groups):
-        above = groups[k - 1] if k else None
-        if above is None or group.has_address or above.names or not above.has_address:
-            continue
-        if group.names:
-            words = [w for span in group.names for w in re.findall(r"[a-z]{3,}", folded[slice(*span)].lower())]
-            own = [e for e in above.emails if any(w in e.address.split("@")[0] for w in words)]
-            if own and len(own) < len(above.emails):
-                group.emails, above.emails = own, [e for e in above.emails if e not in own]
-            elif above.desk or above.organization:  # the desk's addresses are its head's
-                group.emails, group.phones, group.links = above.emails, above.phones, above.links
-                group.organization = group.organization or above.organization or above.desk
-                group.items = above.items + group.items
-                above.emails, above.phones = [], []
-        elif above.organization is None and above.scope == group.scope and (body := group.organization or group.desk) and " " in folded[slice(*body)]:
-            above.organization = body
-            above.items += group.items
-    return [g for g in groups if g.has_address or (g.names and g.scope)]
-
-
-def _heads_people(folded: str, items: Sequence[Item], k: int) -> bool:
-    """Whether a firm and its number are one line."""
-    if k + 1 >= len(items) or items[k].kind != "organization" or items[k + 1].kind != "phone" or not items[k].new_line:
-        return False
-    return "\n" not in folded[items[k].end : items[k + 1].start]
-
-
-def _is_head(folded: str, group: Group) -> bool:
-    return not group.names and not group.emails and bool(group.items) and _heads_people(folded, group.items, 0)
-
-
-def _share_lines(folded: str, groups: list[Group]) -> None:
-    """A firm with its number in one line, its people below: the number is theirs."""
-    head: Group | None = None
-    for k, group in enumerate(groups):
-        if _is_head(folded, group):
-            head = group
-        elif head and group.names and group.scope == head.scope and not group.phones and group.organization is None:
-            group.phones, group.organization = list(head.phones), head.organization
-            if k + 1 == len(groups) or not groups[k + 1].names or groups[k + 1].phones:
-                head.phones = []
-        else:
-            head = None
+def _read(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> Iterator[Contact]:
+    folded = manuscript.folded
+    for stretch in find_stretches(manuscript, zones, options):
+        for group in gather_groups(folded, stretch.items):
+            _settle_name(folded, group)
+            if stretch.labelled or (group.has_address and group.names and all(is_person(folded, name) for name in group.names)):
+                yield from _build(manuscript, group, stretch.confidence)
 
 
 def _own_role(folded: str, group: Group) -> ContactRole | None:
     """The role that the contact's own title or office tells; it goes before the heading's."""
     office = _OWN_OFFICE.search(folded, *group.organization) if group.organization else None
     places = [span for span in (group.title, group.desk, office.span() if office else None) if span]
-    return next((name for span in places for name, words in _ROLES if words.search(folded, *span)), None)
+    return next((role for span in places if (role := read_role(folded, *span))), None)
 
 
 def _settle_name(folded: str, group: Group) -> None:
     """A name alone that is the host of the addresses beside it, and no person's, is an organization's."""
-    if len(group.names) != 1 or group.organization or group.title or _is_person(folded, group.names[0]):
+    if len(group.names) != 1 or group.organization or group.title or is_person(folded, group.names[0]):
         return
-    name = _letters(folded[slice(*group.names[0])])
+    name = read_letters(folded[slice(*group.names[0])])
     hosts = [e.address.split("@")[-1] for e in group.emails] + [link.url.split("//")[-1].split("/")[0] for link in group.links]
-    if len(name) > 7 and any(name == label or (len(label) > 7 and label in name) for host in hosts for label in map(_letters, host.split("."))):
+    if len(name) > 7 and any(name == label or (len(label) > 7 and label in name) for host in hosts for label in map(read_letters, host.split("."))):
         group.organization, group.names = group.names[0], []
 
 
@@ -284,7 +75,7 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_words(manuscript, *span)[0], Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (" ".join(read_words(manuscript, *span)[0].split()), Span(start=span[0], end=span[1]))
 
     (said_title, title_span), (organization, body_span) = words(title), words(body)
     out = []
@@ -308,7 +99,7 @@ def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[str, ..
     """What speaks for and against a contact, by the names that `data/confidence.json` weighs."""
     signs = []
     if group.names:
-        signs.append("person" if _is_person(folded, group.names[0]) else "other-name")
+        signs.append("person" if is_person(folded, group.names[0]) else "other-name")
     if group.emails:
         signs.append("mail")
     if group.phones:
@@ -322,18 +113,3 @@ def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[str, ..
     if not group.names and not group.emails:
         signs.append("phone-alone")
     return tuple(signs)
-
-
-def _merge(known: Contact, new: Contact) -> Contact:
-    """What the second standing adds to the first."""
-    addresses = {e.address for e in known.emails}
-    numbers = {re.sub(r"\D", "", p.raw) for p in known.phones}
-    added: dict[str, object] = {
-        "emails": known.emails + tuple(e for e in new.emails if e.address not in addresses),
-        "phones": known.phones + tuple(p for p in new.phones if re.sub(r"\D", "", p.raw) not in numbers),
-    }
-    if known.title is None:
-        added |= {"title": new.title, "title_span": new.title_span}
-    if known.organization is None:
-        added |= {"organization": new.organization, "organization_span": new.organization_span}
-    return known.model_copy(update=added)

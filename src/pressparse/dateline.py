@@ -40,7 +40,7 @@ _FILLER: Final = re.compile(
 )
 _LABELS: Final = (
     "what when where who why how note contact contacts media press news date time location update today monday tuesday wednesday thursday friday saturday "
-    "sunday about source"
+    "sunday about source icymi breaking watch video photo photos fact statement advisory exclusive opinion"
 )
 _NOT_PLACES: Final = frozenset(_LABELS.split())
 _WEEKDAY: Final = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[, ]{0,3}")
@@ -48,6 +48,8 @@ _CLOSING_WEEKDAY: Final = re.compile(r"(?i)[ ,(]{0,4}(?:mon|tues|wednes|thurs|fr
 _BLANK: Final = re.compile(" ?")
 _LOST_DASH: Final = re.compile(r"[A-Z]{4,14} (?=[A-Z][a-z]+ |An? )")
 _SLASHED: Final = re.compile(r" ?/ [A-Z][\w. -]{1,30}(?: /|$)")  # "CITY, ST / Wire / DATE"
+_REFERENCE: Final = re.compile(r"-\d{2}")  # "HP-419" is a release's number
+MOST_WORDS: Final = 5
 _CAPITAL: Final = re.compile(r"(?P<city>(?i:washington)) {1,2}(?P<region>D\.? ?C\.?)")
 _SPLIT: Final = re.compile(r" {1,2}(?:and|&) {1,2}| ?/ ?|; ?", re.IGNORECASE)
 
@@ -231,7 +233,7 @@ def _read_places(manuscript: Manuscript, start: int, end: int) -> tuple[Place, .
     out: list[Place] = []
     for joint in [*_SPLIT.finditer(folded, at, finish), None]:
         stop = joint.start() if joint else finish
-        out += [_read_place(manuscript, draft) for draft in _split_place(folded, at, stop)]
+        out += [_read_place(manuscript, draft) for draft in _split_place(folded, at, stop) if len(folded[slice(*draft.name)].split()) <= MOST_WORDS]
         at = joint.end() if joint else stop
     return tuple(out)
 
@@ -246,7 +248,13 @@ def _places_bounds(folded: str, start: int, end: int) -> tuple[int, int] | None:
         behind = max(wire.end if wire else 0, date.end() if date else 0)
         late = next((m for m in _PLACES.finditer(folded, behind, end) if _is_sure(m.group())), None)
         return late.span() if late else None
-    if not match or not _is_place(match.group()) or opens_with_date or match_wire(folded, match.start(), match.end()):
+    if (
+        not match
+        or not _is_place(match.group())
+        or _REFERENCE.match(folded, match.end(), end)
+        or opens_with_date
+        or match_wire(folded, match.start(), match.end())
+    ):
         return None
     finish = min(match.end(), date.start()) if date else match.end()
     if slashed := _SLASHED.search(folded, start, finish):
@@ -311,7 +319,8 @@ def _read_place(manuscript: Manuscript, draft: _Draft) -> Place:
         country_code = country_code or (region_code[:2] if region_code else None)
     else:
         region_code = known[1] if known and country_code in (None, known[0]) else None
-        country_code = country_code or (known[0] if known else None)
+        alone = None if draft.country or is_region(name) else read_country(name)
+        country_code = country_code or (known[0] if known else alone)
     (city, city_span), (region, region_span), (country, country_span) = words(draft.name), words(draft.region), words(draft.country)
     assert city is not None
     assert city_span is not None

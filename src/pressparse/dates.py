@@ -23,7 +23,7 @@ _SHORT: Final = r",? {0,2}'(?P<y%d>\d\d)(?![\d:.]\d|\d)"
 _ORDINAL: Final = r"(?: {0,2}(?:st|nd|rd|th)\b)?"
 _NO_RANGE: Final = r"(?! {0,2}(?:-|to\b|and\b|&) {0,2}\d{1,2}(?:st|nd|rd|th)?\b(?![-:.]))"  # "March 3-5" are the days of an event
 DATE: Final = re.compile(
-    r"(?i)(?<![\d$£€.,/-])(?:"
+    r"(?i)(?=[\djfmasond])(?<![\d$£€.,/-])(?:"
     rf"(?P<m1>{_MONTH})(?![a-z])\.?[ -]{{0,3}}(?P<d1>[0-3]?\d){_ORDINAL}(?:[^\w\n-]{{0,4}}{_YEAR % 1}|{_SHORT % 5}|(?![:.]\d|\d){_NO_RANGE})|"
     rf"(?P<d2>\d{{1,2}}|(?<![\w,] )[12] \d){_ORDINAL}(?: day)?(?: of)?[ ,.-]{{0,3}}(?P<m2>{_MONTH})(?![a-z])\.?(?:[^\w\n]{{0,4}}{_YEAR % 2}|{_SHORT % 6}|(?<=-[a-z]{{3}})-(?P<y7>\d\d)(?!\d))?|"
     rf"(?P<y3>(?:19|20)\d\d)(?P<line>[-/.])(?P<m3>\d\d)(?P=line)(?P<d3>\d\d)(?!\d)|"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from pressparse.clock import choose_hour, find_hour, find_hours, join_moment
-from pressparse.dates import FoundDate, find_dates, settle_date
+from pressparse.dates import find_dates, settle_date
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Diagnostic, Options, ReleaseInstruction, Span
 from pressparse.passages import read_passage
@@ -36,13 +36,14 @@ _GOES_ON: Final = re.compile(
 # none of the above stands without one of these
 _WORDS: Final = ("release", "embargo", "publi", "immediate", "broadcast", "for use", "be used", "not use", "distribut", "hold", "confidential")
 HEAD: Final = 3000
+NEAR: Final = 300
 
 
 def find_instruction(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> tuple[ReleaseInstruction | None, tuple[Diagnostic, ...]]:
     """The first instruction in a release line, else in the lines around it above the body."""
     for kind in _KINDS:
         for zone in zones:
-            if zone.kind == "body":
+            if zone.kind == "body" and kind != "release_line":
                 break
             if zone.kind == kind:
                 found = _read_zone(manuscript, zone, options)
@@ -67,7 +68,7 @@ def _read_zone(manuscript: Manuscript, zone: Zone, options: Options) -> tuple[Re
     until: dt.date | dt.datetime | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     if embargo:
-        end = _moment_end(manuscript, embargo.end(), end, zone.end, options)
+        end = _moment_end(manuscript, embargo.end(), end, options)
         until, diagnostics = _read_until(manuscript, (max(zone.start, start - 80), start, embargo.start(), end), options)
     passage = read_passage(manuscript, start, end, zone.confidence)
     kind: Literal["immediate", "embargo"] = "embargo" if embargo else "immediate"
@@ -79,16 +80,17 @@ def _line_end(lower: str, start: int, end: int) -> int:
     return end if stop < 0 else stop
 
 
-def _moment_end(manuscript: Manuscript, start: int, end: int, zone_end: int, options: Options) -> int:
+def _moment_end(manuscript: Manuscript, start: int, end: int, options: Options) -> int:
     """Where the moment ends that begins in the line of the embargo: up to two lines further, as long as they only go on with it."""
+    text_end = min(len(manuscript.lower), end + NEAR)
     for _ in range(2):
         date = next(find_dates(manuscript.folded, start, end, options), None)
         if date and find_hour(manuscript.folded, start, end):
             break
-        below = min(end + 1, zone_end)
-        while below < zone_end and manuscript.lower[below] in " \n":
+        below = min(end + 1, text_end)
+        while below < text_end and manuscript.lower[below] in " \n":
             below += 1
-        stop = _line_end(manuscript.lower, below, zone_end)
+        stop = _line_end(manuscript.lower, below, text_end)
         if stop <= below or not _GOES_ON.fullmatch(manuscript.lower, below, stop):
             break
         end = stop
@@ -100,9 +102,11 @@ def _read_until(
 ) -> tuple[dt.date | dt.datetime | None, tuple[Diagnostic, ...]]:
     """The moment: the date behind the word, else in its line before it, else, where the line has an hour, in the line above."""
     above, start, word, end = places
-    folded = manuscript.folded
+    folded = manuscript.folded[:end].replace("\n", " ")
     hours = [*find_hours(folded, word, end), *find_hours(folded, start, word)]
-    date = _first_date(folded, [(word, end), (start, word), *([(above, start)] if hours else [])], options)
+    stretches = [(word, end), (start, word), *([(above, start)] if hours else [])]
+    date = next((date for stretch in stretches for date in find_dates(folded, *stretch, options)), None)
+    date = settle_date(manuscript.folded, date, min(len(manuscript.folded), HEAD), options) if date else None
     span = Span(start=start, end=end)
     if date is None or date.value is None:
         code = "embargo-without-moment" if date is None else "ambiguous-date" if date.has_year else "date-without-year"
@@ -115,8 +119,3 @@ def _read_until(
         message = "the embargo's hour has no time zone, or one that means several; the moment is left without a zone"
         return moment, (Diagnostic(code="embargo-without-zone", message=message, span=span),)
     return moment, ()
-
-
-def _first_date(folded: str, stretches: Sequence[tuple[int, int]], options: Options) -> FoundDate | None:
-    date = next((date for stretch in stretches for date in find_dates(folded, *stretch, options)), None)
-    return settle_date(folded, date, min(len(folded), HEAD), options) if date else None

@@ -29,6 +29,7 @@ _FORM: Final = re.compile(r",? (?:Inc|LLC|Ltd|Corp|plc|PLC|N\.V|S\.A|AG|LP)\b| {
 _LETTERHEAD: Final = re.compile(
     r"(?i)\b(?:press|media|news|release|statement|advisory|contact|date|no\.|number|page|home|posted|by|from|to|subject|about|search|menu|immediate|embargo\w*|volume|edition)\b|[@:|>]|\d{3}|www\."
 )
+_LABELLED: Final = ("press release: ", "media release: ", "news release: ")  # behind it stands whose it is
 _NO_NAMES: Final = frozenset(["the", "this", "it", "we", "he", "she", "they", "today", "in", "a", "an", "company", "us", "u.s"])
 LONGEST: Final = 80
 
@@ -81,14 +82,17 @@ def _read_letterhead(manuscript: Manuscript, zones: Sequence[Zone]) -> Issuer | 
             continue
         for block in manuscript.blocks:
             start, end = block.words
+            if zone.start <= start < zone.end and end - start <= LONGEST and manuscript.lower.endswith(_LABELLED, 0, start):
+                span = trim_name(folded, start, end)
+                return _issuer(manuscript, span, 0.7 * zone.confidence) if span else None
             if not (zone.start <= start < zone.end) or end - start > LONGEST or _LETTERHEAD.search(folded, start, end):
                 continue
             words = folded[start:end]
             if (
                 words[0].isupper()
-                and not TITLE.search(words)
                 and ORGANIZATION.search(words if not words.isupper() else words.title())
-                and not (is_region(words) or read_country(words))
+                and not TITLE.search(words)
+                and not (is_region(words) or read_country(words.removeprefix("THE ")))
             ):
                 span = trim_name(folded, start, end)
                 return _issuer(manuscript, span, 0.5 * zone.confidence) if span else None

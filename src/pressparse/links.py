@@ -6,6 +6,7 @@ In goes a stretch of the manuscript, out come the addresses with their offsets. 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal
@@ -14,7 +15,7 @@ from pressparse.manuscript import Manuscript
 from pressparse.models import Email, Link, Options, Phone, Span
 
 _LINK: Final = re.compile(r"(?i)(?<![@./-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|^\\]{3,400}")
-_NUMBER_BEHIND: Final = re.compile(r"(?<=\.(?:com|org|net|edu|gov))\(?\d{3}[).-]")
+_RUN_ON: Final = re.compile(r"(?<=\.(?:com|org|net|edu|gov))(?:\(?\d{3}[).-]|[A-Z][a-z-])")  # what is run into the end of a host
 # an address is read from its at sign to both sides; what an archive ran into the end of its host is no part of it
 _USER: Final = re.compile(r"(?i)(?<![a-z0-9.+%@-])[a-z0-9][\w.+%'-]{0,60}\Z")
 _HOST: Final = re.compile(
@@ -24,7 +25,7 @@ _HOST: Final = re.compile(
 _TLD: Final = r"(?:org|com|net|edu|gov|de|fr|info|es|it|uk|eu|ca|au|nz|ie|nl|be|ch|at|se|no|dk|fi)"
 _HIDDEN: Final = re.compile(
     r"(?i)(?<![\w.+%-])(?P<user>[a-z0-9][\w.+-]{0,60}?)(?P<at> ?(?:[\[({<] ?(?:at|@|a) ?[\])}>]|_{1,2}at_{1,2}|-at-) ?| at | @ )"
-    r"(?P<host>[a-z0-9][a-z0-9-]{0,60}(?:(?: ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot | ?-dot- ?|\.)[a-z0-9][a-z0-9-]{1,60}){1,4}"
+    r"(?P<host>(?!www\.)[a-z0-9][a-z0-9-]{0,60}(?:(?: ?[\[({] ?(?:dot|\.) ?[\])}] ?| dot | ?-dot- ?|\.)[a-z0-9][a-z0-9-]{1,60}){1,4}"
     rf"|[a-z0-9][a-z0-9-]{{1,60}} {_TLD})(?![\w-])"
 )
 _HIDES: Final = re.compile(r"(?i)[\[({<] ?(?:at|@|a) ?[\])}>]|_at_|-at-| at | @ ")
@@ -33,23 +34,27 @@ _COMMON_HOST: Final = re.compile(rf"(?i).*\.{_TLD}")
 _EXTENSION: Final = r"(?P<ext%d>,? {0,2}\(?(?:ext(?:ensio)?n?|x)\.? ?:? ?\d{1,6}\)?)?"
 # the ten figures of a North American number, also where the next word is run into it; else groups of figures
 _PHONE: Final = re.compile(
-    r"(?i)(?<![0-9@$€£+-])(?<!\D/)(?<!\d\.)(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{1,2}\d{4}"
+    r"(?i)(?=[(+\d])(?:(?<![0-9@$€£+-])(?<!\D/)(?<!\d\.)(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{1,2}\d{4}"
     + _EXTENSION % 1
     + r"|(?:(?<![a-z0-9@/$€£+-])(?<!\d\.)|(?<=[a-z])(?=[+(]|\d{10}(?!\d)))(?:\+ ?\d{1,3}[ .()/-]{0,3}|\(\+?\d{1,4}\)[ .-]{0,2})?"
-    r"(?:\(?(?:0\d{5}|\d{1,5})\)?[ ./-]{1,3}|\(\d{1,5}\)){0,5}\d{2,11}" + _EXTENSION % 2 + r"(?![0-9$%]|[./-]\d|,\d)"
+    r"(?:\(?(?:0\d{5}|\d{1,5})\)?[ ./-]{1,3}|\(\d{1,5}\)){0,5}\d{2,11}" + _EXTENSION % 2 + r"(?![0-9$%]|[./-]\d|,\d))"
 )
 _VANITY: Final = re.compile(
     r"(?<![\w@/-])(?:1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{1,2}(?=[\d-]{0,7}[A-Z])[A-Z\d]{2,9}(?:-[A-Z\d]{2,7}){0,2}(?![\w-])"
 )
 _SECOND: Final = re.compile(r"(?<=\d{3}) (?=0\d{1,4}[ -]\d|\+\d|\(0)")
+NEAR: Final = 200
+MOST_FIGURES: Final = 13  # of a number without the sign or the zero of an international one
 _UNPUNCTUATED: Final = re.compile(r"\+?\d+")
 _ZIP: Final = re.compile(r"\d{5}-\d{4}|\d{4,8}(?: \d{1,2})?")
 _LABELLED: Final = re.compile(r"(?i)(?:tel|phone|ph|mobile|mob|cell|call|at|on|contact|or|direct|office|fax|[tpmo])[ .:]{0,3}$")
 _KIND: Final = re.compile(
-    r"(?i)\b(?:(?P<fax>fax|facsimile|f)|(?P<mobile>mobile|cell(?:ular|phone)?|mob|m|c)|(?P<office>office|tel(?:ephone)?|phone|ph|direct|desk|work|o|t|p))\b[ .:)#-]{0,4}$"
+    r"(?i)(?:\b|(?<=(?-i:[a-z\d]))(?=(?-i:[A-Z])))(?:(?P<fax>fax|facsimile|f)|(?P<mobile>mobile|cell(?:ular|phone)?|mob|m|c)|(?P<office>office|tel(?:ephone)?|phone|ph|direct|desk|work|o|t|p))\b[ .:)#-]{0,4}$"
 )
-_KIND_BEHIND: Final = re.compile(r"(?i) ?[(,]? ?(?:(?P<mobile>mobile|cell|m)|(?P<fax>fax)|(?P<office>office|direct|fixed|o))\b")
-_DATE_LIKE: Final = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d")
+_KIND_BEHIND: Final = re.compile(r"(?i) ?[(,]? ?(?:(?P<mobile>mobile|cell|m)|(?P<fax>fax)|(?P<office>office|direct|fixed|o))\b(?![ .:]{0,3}[+(\d])")
+_DATE_LIKE: Final = re.compile(
+    r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d|^(?:19|20)\d\d[-/]\d{2,4}$"
+)
 
 
 def find_links(manuscript: Manuscript, start: int = 0, end: int | None = None) -> tuple[Link, ...]:
@@ -64,8 +69,8 @@ def find_links(manuscript: Manuscript, start: int = 0, end: int | None = None) -
             continue
         at = match.end()
         raw = manuscript.text[match.start() : match.end()].rstrip(".,;:!?*_")
-        if figures := _NUMBER_BEHIND.search(raw):
-            raw = raw[: figures.start()]
+        if behind := _RUN_ON.search(raw):
+            raw = raw[: behind.start()]
         if "." not in raw[4:] or raw.lower() in ("www", "http://www"):
             continue
         url = raw if raw.lower().startswith("http") else "http://" + raw
@@ -114,13 +119,14 @@ _WORD_BEFORE: Final = re.compile(
 def _run_in(folded: str, floor: int, start: int, end: int) -> int:
     """How many characters of what looks like the address belong to the word before it ("OfficeEditor@", "Roejroe@"): 0 mostly."""
     local = folded[start:end].split("@")[0]
-    if number := _NUMBER_RUN_IN.match(local) or (_NUMBER_ENDS.match(local) if folded[:start].endswith((") ", ")  ")) else None):
+    if number := _NUMBER_RUN_IN.match(local) or (_NUMBER_ENDS.match(local) if folded.endswith((") ", ")  "), 0, start) else None):
         return number.end()
     figures = len(local) - len(local.lstrip("0123456789"))
     if figures and (figures >= 4 or folded[start - 2 : start - 1].isdigit()) and local[figures : figures + 1].isalpha():
         return figures  # the end of a number or a postcode
-    line = folded.rfind("\n", floor, start) + 1
-    if not folded[max(floor, line) : start].strip():
+    near = max(floor, start - NEAR)
+    line = folded.rfind("\n", near, start) + 1
+    if not folded[max(near, line) : start].strip():
         return 0  # nothing stands before it in its line
     names = [w for w in re.findall(r"[A-Z][a-z]+|\b[A-Z]\b", folded[max(floor, start - 60) : start]) if not _WORD_BEFORE.fullmatch(w)]
     for k in range(2, len(local) - 1):
@@ -186,23 +192,25 @@ def _number_places(manuscript: Manuscript, start: int, end: int) -> list[tuple[i
         first, stop = match.start(), match.end() - len(extension)
         if folded[first] == "(" and ")" not in folded[first:stop]:
             first += 1  # "(720-555-0142)"
-        second = _SECOND.search(folded, first, stop) if sum(c.isdigit() for c in folded[first:stop]) > 13 else None
+        second = _SECOND.search(folded, first, stop) if sum(map(str.isdigit, folded[first:stop])) > 13 else None
         if second:  # two numbers with nothing but a blank between
             out.append((first, second.start(), second.start()))
             first = second.start() + 1
         out.append((first, stop, match.end()))
     vanity = _VANITY.finditer(folded, start, end) if "8" in folded[start:end] else ()
-    for match in vanity:
-        if 10 <= sum(c.isalnum() for c in match.group()) <= 13:
-            out = [row for row in out if row[1] <= match.start() or row[0] >= match.end()]
-            out.append((match.start(), match.end(), match.end()))
-    return sorted(out)
+    spelt = [(m.start(), m.end(), m.end()) for m in vanity if 10 <= sum(map(str.isalnum, m.group())) <= 13]
+    if spelt:
+        starts = [row[0] for row in spelt]
+        out = [row for row in out if (k := bisect_left(starts, row[1])) == 0 or spelt[k - 1][1] <= row[0]]
+    return sorted(out + spelt)
 
 
 def _is_phone(raw: str, before: str) -> bool:
     """Whether figures are a telephone number and no date, postcode, sum or house number."""
-    digits = sum(c.isalnum() for c in raw)
+    digits = sum(map(str.isalnum, raw))
     if not 6 <= digits <= 15 or (raw[0] != "+" and _DATE_LIKE.search(raw)) or raw.count("(") != raw.count(")"):
+        return False
+    if digits > MOST_FIGURES and raw[0] not in "+0(":
         return False
     if raw.startswith(("+", "0", "(")):
         return digits >= 7 or _LABELLED.search(before) is not None

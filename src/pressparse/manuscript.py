@@ -295,10 +295,13 @@ def _is_unfinished(copy: str, start: int, above: _Line, line: _Line) -> bool:
         return copy[end - 1] not in ".:;" and _STOP_ALONE.match(copy, line.start, line.end) is not None
     if end - start < SHORTEST_SENTENCE or not first.isalpha() or copy[end - 1] in '.!?:;"*' or _MARK.match(copy, line.start, line.end):
         return False
-    if first.islower() or (copy[end - 1] == "," and copy[end - 2].isalnum()):
+    if first.islower():
         running_head = copy.find("   ", above.start, end) >= 0
-        return end - start > NARROWEST_WRAP and not running_head and not _STANDS_ALONE.match(copy, line.start, line.end)
-    return copy[copy.rfind(" ", start, end) + 1 : end].lower() in _LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)
+        is_name = copy[line.start + 1 : line.start + 2].isupper()  # "iPhone"
+        return end - start > NARROWEST_WRAP and not (running_head or is_name) and not _STANDS_ALONE.match(copy, line.start, line.end)
+    return copy[copy.rfind(" ", max(start, end - SHORTEST_SENTENCE), end) + 1 : end].lower() in _LINKING and not _STANDS_ALONE.match(
+        copy, line.start, line.end
+    )
 
 
 def _cut(copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:

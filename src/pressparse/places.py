@@ -60,6 +60,7 @@ def _names(table: str, prefix: str = "") -> dict[str, str]:
 _REGIONS: Final = (_names(_US, "US-"), _names(_CA, "CA-"), _names(_AU, "AU-"))
 REGIONS: Final = {name: code for table in reversed(_REGIONS) for name, code in table.items()}
 COUNTRIES: Final = _names(_COUNTRIES)
+_CODES: Final = {name: tuple(dict.fromkeys(t[name] for t in _REGIONS if name in t)) for name in REGIONS}
 STAND_ALONE: Final = {
     name.replace("_", " ").lower(): (code[:2], code if "-" in code else None) for code, name in (row.split(" ") for row in _CITIES.split("|"))
 }
@@ -94,8 +95,10 @@ def _plain(word: str) -> str:
 def _region_codes(word: str) -> tuple[str, ...]:
     """The codes that a region as written may have, the likeliest first."""
     bare = word.strip(" ()").strip(".").lower()
-    forms = (bare, bare.replace(". ", ".").replace("d c", "d.c"), *([bare.replace(".", "")] if "." in bare else []))
-    common = tuple(dict.fromkeys(table[form] for form in forms for table in _REGIONS if form in table))
+    common = _CODES.get(bare, ())
+    if not common and ("." in bare or "d c" in bare):
+        forms = (bare.replace(". ", ".").replace("d c", "d.c"), bare.replace(".", ""))
+        common = next((codes for form in forms if (codes := _CODES.get(form))), ())
     return common if common or bare in COUNTRIES else _gazetteer().regions.get(_plain(word), ())
 
 

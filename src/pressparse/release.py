@@ -140,7 +140,7 @@ def _zones(labelling: Labelling) -> list[Zone]:
     for k, label in enumerate(labelling.labels):
         state = STATES[label.state]
         above = STATES[labelling.labels[k - 1].state] if k else ""
-        apart = state == "subheadline" or (
+        apart = (state == "subheadline" and not _heads_bullet(labelling.manuscript, k)) or (
             state == above == "boilerplate" and opens_boilerplate(labelling.manuscript, blocks[runs[-1][0] : k], blocks[k])
         )
         if runs and KINDS[state] == KINDS.get(above) and not apart:
@@ -153,6 +153,12 @@ def _zones(labelling: Labelling) -> list[Zone]:
         trust = of_section(kind, *_margins(labelling, run[0], run[-1] + 1))
         out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, _deciding(labelling, run)))
     return out
+
+
+def _heads_bullet(manuscript: Manuscript, k: int) -> bool:
+    """Whether block `k` is the first bullet under its heading ("Highlights:"), which is one deck line with it."""
+    above, block = manuscript.blocks[k - 1] if k else None, manuscript.blocks[k]
+    return above is not None and bool(block.mark) and not above.mark and manuscript.folded[above.end - 1] == ":"
 
 
 def _margins(labelling: Labelling, first: int, stop: int) -> tuple[list[int], list[int], int | None, int | None]:
@@ -257,10 +263,12 @@ def _inside(manuscript: Manuscript, zone: Zone) -> list[Block]:
 
 
 def _inner(manuscript: Manuscript, zone: Zone) -> Passage:
-    """The words of a zone without the marks of Markdown and bullets around its blocks."""
-    words = [read_passage(manuscript, *block.words, zone.confidence) for block in _inside(manuscript, zone)]
-    if len(words) == 1:
-        return words[0]
+    """The words of a zone without the marks of Markdown and bullets around it."""
+    first, *more = _inside(manuscript, zone)
+    if not more:
+        return read_passage(manuscript, *first.words, zone.confidence)
+    places = [first.words, *[block.words if block.mark[:1] in ("", "#") else (block.start, block.end) for block in more]]
+    words = [read_passage(manuscript, *place, zone.confidence) for place in places]
     return Passage(text=" ".join(p.text for p in words), spans=tuple(s for p in words for s in p.spans), confidence=zone.confidence)
 
 

@@ -6,6 +6,7 @@ In goes the manuscript, out come the exchange under one name, the symbol and, wh
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from pressparse.manuscript import Manuscript
@@ -68,30 +69,35 @@ EXCHANGES: Final[dict[str, tuple[str, str | None]]] = {
 _ANY: Final = "|".join(EXCHANGES)
 _READ: Final = re.compile("(?i)" + "|".join(f"(?P<x{k}>{form})" for k, form in enumerate(EXCHANGES)))
 _FOUND: Final = list(EXCHANGES.values())
+_OPENS: Final = r"(?:(?<!\w)|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"  # or run into the word before it
 _SYMBOL: Final = r"(?-i:[A-Z0-9][A-Z0-9.-]{0,9})(?![\w])"
-TICKER: Final = re.compile(
-    rf"(?i)(?<![\w])(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,2}}[\"']?(?P<symbol>{_SYMBOL})"
+_TICKER: Final = re.compile(
+    rf"(?i){_OPENS}(?P<exchanges>(?:{_ANY})(?: ?(?:/|&|,|\band\b) ?(?:{_ANY})){{0,3}})(?: symbol| ticker)? {{0,2}}: {{0,6}}[\"']?(?P<symbol>{_SYMBOL})"
 )
-_ONE: Final = re.compile(rf"(?i)(?<![\w])(?:{_ANY})(?![\w])")
+_ONE: Final = re.compile(rf"(?i){_OPENS}(?:{_ANY})(?!\w)")
 # further symbols of the same exchange: "(NYSE: ABC, ABC.PR)"
 _MORE: Final = re.compile(r"[\"']?(?:,| and| &|/) ?[\"']?(?P<symbol>(?-i:[A-Z][A-Z0-9.-]{1,9})(?![\w]))(?! ?:)(?=[^()\n]{0,40}\))")
 LONGEST_EXCHANGES: Final = 60
+# no listing is written without a colon and a symbol behind it
+_COLON: Final = re.compile(rf":(?<!\d:)(?= {{0,6}}[\"']?{_SYMBOL})")
 
 
 def find_tickers(manuscript: Manuscript) -> tuple[Ticker, ...]:
     """Each listing once, in the order of first mention."""
     out: dict[tuple[str, str], Ticker] = {}
     folded = manuscript.folded
-    colon = folded.find(":")
-    while colon >= 0:  # no listing is written without a colon
-        opens = folded[colon + 1 : colon + 5].lstrip(" \"'")[:1]
-        if (opens.isupper() or opens.isdigit()) and not folded[colon - 1 : colon].isdigit():
-            near = TICKER.finditer(folded, max(0, colon - LONGEST_EXCHANGES), colon + 16)
-            match = next((m for m in near if m.start() < colon < m.end()), None)
-            for ticker in _read_listing(folded, match) if match else ():
-                out.setdefault((ticker.exchange, ticker.symbol), ticker)
-        colon = folded.find(":", colon + 1)
+    for match in match_listings(folded, 0, len(folded)):
+        for ticker in _read_listing(folded, match):
+            out.setdefault((ticker.exchange, ticker.symbol), ticker)
     return tuple(out.values())
+
+
+def match_listings(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where exchanges stand with a colon and a symbol."""
+    for colon in _COLON.finditer(folded, start, end):
+        at = colon.start()
+        near = _TICKER.finditer(folded, max(start, at - LONGEST_EXCHANGES), min(end, at + 20))
+        yield from (m for m in near if m.start() < at < m.end())
 
 
 def _read_listing(folded: str, match: re.Match[str]) -> list[Ticker]:
