@@ -48,10 +48,11 @@ def split_prefixes(manuscript: Manuscript) -> Manuscript:
     for k, block in enumerate(manuscript.blocks):
         if k < HEAD_BLOCKS:
             cut, is_site = _head_cut(folded, block, titles)
-            if cut:
+            while cut:
                 front, block = _cut(folded, block, cut)
                 block = block._replace(site=is_site)  # the rest may open with a dateline
                 out.append(front)
+                cut, is_site = (0, False) if is_site else _head_cut(folded, block, titles)
         start = block.words[0]
         match = None
         above = manuscript.blocks[k - 1].end - manuscript.blocks[k - 1].start if k else 0
