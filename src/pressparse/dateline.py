@@ -18,6 +18,7 @@ from pressparse.wires import find_wire, match_wire
 
 MOST: Final = 170
 LONGEST_ALONE: Final = 90
+_FIGURE_OR_COMMA: Final = re.compile(r"[\d,]")
 _LONG_DASH: Final = re.compile("[–—]")
 _CLOSE: Final = re.compile(r"(?: {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1,2}-{1,3}(?=\S)|-{2,3}|: {1,4}(?=[A-Z]))")
 # a name: capitalised words, with the small words that stand inside names of places
@@ -25,7 +26,8 @@ _NO_DATE: Final = (
     r"(?!(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:[a-z]{0,7})\b\.? {1,2}\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _WORD: Final = _NO_DATE + r"(?:[A-Z][\w'.]*(?:-[A-Za-z][\w'.]*)*|St\.|Mt\.)"
-_NAME: Final = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|(?:de|del|la|le|of|the|upon|am|an|der|sur)\b)){{0,4}}"
+_INNER_WORDS: Final = ("de", "del", "la", "le", "of", "the", "upon", "am", "an", "der", "sur", "and", "via")
+_NAME: Final = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|(?:{'|'.join(_INNER_WORDS[:-2])})\b)){{0,4}}"
 _PLACES: Final = re.compile(
     rf"(?P<open>[(\[]?){_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,3}}"
     rf"(?: {{1,2}}(?:and|&|/) {{1,2}}{_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,2}}){{0,3}}"
@@ -50,6 +52,7 @@ _LOST_DASH: Final = re.compile(r"[A-Z]{4,14} (?=[A-Z][a-z]+ |An? )")
 _SLASHED: Final = re.compile(r" ?/ [A-Z][\w. -]{1,30}(?: /|$)")  # "CITY, ST / Wire / DATE"
 _REFERENCE: Final = re.compile(r"-\d{2}")  # "HP-419" is a release's number
 MOST_WORDS: Final = 5
+_DISTRICT: Final = re.compile(r"[ ,]+d\.? ?c\.?$")
 _CAPITAL: Final = re.compile(r"(?P<city>(?i:washington)) {1,2}(?P<region>D\.? ?C\.?)")
 _SPLIT: Final = re.compile(r" {1,2}(?:and|&) {1,2}| ?/ ?|; ?", re.IGNORECASE)
 
@@ -68,6 +71,8 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     if not (first.isupper() or first.isdigit() or first in "([/-"):
         return None
     limit = min(end, start + MOST)
+    if _opens_sentence(folded, start, limit):
+        return None
     dash = _LONG_DASH.search(text, start, limit)  # a name may hold a hyphen, never a dash
     places = _PLACES.match(folded, start, dash.start() if dash else limit) if first.isupper() or first in "([" else None
     if places and match_wire(folded, start + (first in "(["), places.end()):
@@ -108,10 +113,24 @@ def find_dateline(folded: str, text: str, start: int, end: int) -> DatelineMatch
     return DatelineMatch(start, finish, places.span() if places else None)
 
 
+def _opens_sentence(folded: str, start: int, limit: int) -> bool:
+    """Whether a plain word follows the first one, as behind no place."""
+    blank = folded.find(" ", start, limit)
+    if blank < 0 or not folded[blank + 1 : blank + 2].islower() or not folded[start].isupper() or folded[start : start + 4].isupper():
+        return False
+    return not folded[start:blank].endswith(("-", ":")) and folded[blank + 1 : limit].split(" ", 1)[0] not in _INNER_WORDS
+
+
 def is_dateline_alone(folded: str, start: int, end: int) -> bool:
     """Whether `folded[start:end]` is a place or a wire, with or without a date, and nothing else."""
     first = folded[start]
-    if end - start > LONGEST_ALONE or not (first.isupper() or first in "([/-"):
+    if end - start > LONGEST_ALONE or not (first.isupper() or first in "([/-") or _opens_sentence(folded, start, end):
+        return False
+    if (
+        first.isupper()
+        and not _FIGURE_OR_COMMA.search(folded, start, end)
+        and (folded.count(" ", start, end) > 3 or not _is_city(folded[start:end].strip(" -:.")))
+    ):
         return False
     places = _PLACES.match(folded, start, end)
     if places and (match_wire(folded, start, places.end()) or not _is_place(places.group())):
@@ -128,9 +147,10 @@ def _after_places(folded: str, at: int, limit: int) -> tuple[int, bool, bool]:
     """Past dates, wires and what stands between them: the offset, whether a date and whether a wire was passed."""
     dated = wired = False
     for _ in range(24):
-        date = DATE.match(folded, at, limit)
+        letter = folded[at : at + 1].isalnum()
+        date = DATE.match(folded, at, limit) if letter else None
         wire = match_wire(folded, at, limit)
-        bracket = _BRACKET_WIRE.match(folded, at, limit)
+        bracket = None if letter else _BRACKET_WIRE.match(folded, at, limit)
         if bracket and find_wire(folded, *bracket.span()):
             at, wired = bracket.end(), True
         elif date:
@@ -165,7 +185,8 @@ def _is_place(words: str) -> bool:
 
 
 def _is_city(words: str) -> bool:
-    return re.sub(r"[ ,]+D\.? ?C\.?$", "", words.strip("() ")).lower() in STAND_ALONE
+    bare = words.strip("() ").lower()
+    return bare in STAND_ALONE or (bare.startswith("washington") and _DISTRICT.sub("", bare) in STAND_ALONE)
 
 
 def _is_acronym(folded: str, words: str, end: int) -> bool:

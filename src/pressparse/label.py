@@ -12,6 +12,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from importlib.resources import files
 from operator import itemgetter
 from struct import Struct
@@ -36,6 +37,7 @@ KINDS: Final[dict[str, SectionKind]] = {
 }
 TITLE: Final = STATES.index("headline")
 TITLE_POINTS: Final = 600  # nearly every release has a headline: what a path that has one may be short of the best that has none
+LEAST_POINTS: Final = 50  # a cue that gives less decides nothing
 # cues of where a block stands say nothing more about its neighbours
 PLACE_CUES: Final = (
     "always", "from-", "long-", "top-", "gap-", "tenth-", "repeat-", "title-again", "after-", "before-", "quiet-", "standing-in", "under-", "short-run", "address-near", "figures-", "dress-",
@@ -83,7 +85,7 @@ class Points(NamedTuple):
 
     cues: dict[str, tuple[int, ...]]
     packed: dict[str, int]  # by cue three rows in one integer: what it gives its block, the block below and the block above
-    by_state: tuple[tuple[dict[str, int], dict[str, int], dict[str, int]], ...]  # for each state the cues here, above and below that speak of it
+    by_state: tuple[tuple[dict[str, int], dict[str, int], dict[str, int]], ...]  # for each state the cues here, above and below that speak for it
     start: int
     outgoing: Steps  # from a state to the next
     incoming: Steps  # from a state to the one before it
@@ -119,7 +121,7 @@ def read_points(raw: dict[str, object]) -> Points:
     names = {name.removeprefix(ABOVE).removeprefix(BELOW) for name in cues}
 
     def told(state: int, prefix: str) -> dict[str, int]:
-        return {name: cues[prefix + name][state] for name in sorted(names) if prefix + name in cues and cues[prefix + name][state]}
+        return {name: cues[prefix + name][state] for name in sorted(names) if prefix + name in cues and cues[prefix + name][state] >= LEAST_POINTS}
 
     return Points(
         cues,
@@ -150,12 +152,19 @@ def unpack_row(row: int) -> tuple[int, ...]:
 
 def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) -> list[tuple[int, str]]:
     """The cues in block `k` and in its neighbours that speak for or against `state`, with their points before them."""
+    cues = points.cues
+    return [(given, name) for name in spread(own, k) if name in cues and (given := cues[name][state])]
+
+
+def deciding_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int, most: int) -> list[str]:
+    """The names of the cues that give most to `state` in block `k`, strongest first."""
     here, above, below = points.by_state[state]
-    return [
+    rows = [
         *[(here[cue], cue) for cue in own[k] if cue in here],
         *[(above[cue], ABOVE + cue) for cue in (own[k - 1] if k else (NOTHING,)) if cue in above],
         *[(below[cue], BELOW + cue) for cue in (own[k + 1] if k + 1 < len(own) else (NOTHING,)) if cue in below],
     ]
+    return [cue for _, cue in nlargest(most, rows)]
 
 
 def spread(own: Sequence[Sequence[str]], k: int) -> list[str]:

@@ -9,7 +9,6 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from heapq import nlargest
 from typing import Final, Literal, NamedTuple
 
 from pressparse.boilerplates import find_boilerplates, opens_boilerplate
@@ -22,7 +21,7 @@ from pressparse.explanation import Case, explain_section
 from pressparse.firing import fire_cues
 from pressparse.instruction import find_instruction
 from pressparse.issuer import find_issuer
-from pressparse.label import KINDS, STATES, Labelled, Points, find_paths, label_blocks, load_points, name_cues, score_blocks
+from pressparse.label import KINDS, STATES, Labelled, Points, deciding_cues, find_paths, label_blocks, load_points, score_blocks
 from pressparse.language import find_language
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words, split_manuscript
@@ -150,8 +149,9 @@ def _zones(labelling: Labelling) -> list[Zone]:
     out = []
     for run in runs:
         kind = KINDS[STATES[labelling.labels[run[0]].state]]
+        deciding = deciding_cues(labelling.points, labelling.cues, run[0], labelling.labels[run[0]].state, NAMED_CUES)
         trust = of_section(kind, *_margins(labelling, run[0], run[-1] + 1))
-        out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, _deciding(labelling, run)))
+        out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, tuple(deciding)))
     return out
 
 
@@ -180,13 +180,6 @@ def _with_addresses(labelling: Labelling) -> list[Labelled]:
         if labels[k + 1].state == standing != labels[k].state and "url-alone" in labelling.cues[k] and "contact-heading" not in labelling.cues[k + 1]:
             labels[k] = Labelled(standing, 0, labels[k].state)  # against the points
     return labels
-
-
-def _deciding(labelling: Labelling, run: list[int]) -> tuple[str, ...]:
-    """The names of the cues that gave most to the first block of the run."""
-    k = run[0]
-    rows = name_cues(labelling.points, labelling.cues, k, labelling.labels[k].state)
-    return tuple([cue for given, cue in nlargest(NAMED_CUES, rows) if given > 0])
 
 
 def _sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
