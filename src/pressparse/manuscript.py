@@ -161,6 +161,9 @@ def read_words(manuscript: Manuscript, start: int, end: int) -> tuple[str, list[
 
     Raises ValueError where nothing visible stands between the two offsets.
     """
+    folded = manuscript.folded
+    if start < end and not manuscript.furniture and folded.find("\n", start, end) < 0 and folded[start] != " " != folded[end - 1]:  # nearly always
+        return " ".join(manuscript.text[start:end].split()), [(start, end)]
     pieces = _pieces(manuscript, start, end)
     if not pieces:
         raise ValueError(f"nothing visible between {start} and {end}")
