@@ -13,7 +13,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import NO_ROLE, OFFICE, OFFICE_OF, OPENERS, PARTY, Role, is_full_name, is_title, last_name, read_role, trim_name
+from pressparse.names import OPENERS, is_full_name, is_title, last_name, trim_name
+from pressparse.offices import NO_ROLE, OFFICE, OFFICE_OF, Role
+from pressparse.role_behind import PARTY
+from pressparse.roles import read_role
 from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
@@ -45,28 +48,10 @@ _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the
 PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
 _AREAS: Final = frozenset(
     [
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "new",
-        "los",
-        "las",
-        "united",
-        "great",
-        "san",
-        "santa",
-        "fort",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "new", "los",
+        "las", "united", "great", "san", "santa", "fort",
     ]
-)
+)  # fmt: skip
 _MARKS: Final = ".,;:!?()\"'"
 
 

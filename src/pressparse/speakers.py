@@ -10,9 +10,11 @@ from typing import Final, Literal, NamedTuple
 
 from pressparse.manuscript import Manuscript
 from pressparse.models import Passage, Span, Speaker
-from pressparse.names import NO_ROLE, OFFICER, Role, read_role, trim_name
+from pressparse.names import trim_name
+from pressparse.offices import NO_ROLE, OFFICER, Role
 from pressparse.passages import read_passage
 from pressparse.people import Known, People, latest_person, latest_with_title, resolve_name, role_of
+from pressparse.roles import read_role
 from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS, VERB, WOVEN_VERB
 
 _PRONOUN: Final = re.compile(

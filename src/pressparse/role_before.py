@@ -1,0 +1,134 @@
+"""The role before a name: "Acme CEO", "the Minister for Tides, the Hon", "Senators" at the head of a list."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressparse.names import OPENERS, is_title, is_title_word
+from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, ROLE_WORDS, WORD, Role, split_role
+from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
+
+# what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
+_HEADS: Final = re.compile(
+    r" (?:of|for) (?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? (?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) )?(?!(?:Hon|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r"(?P<comma>,?) (?:(?:[Tt]he )?(?:Hon|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
+)
+
+
+def headed_before(folded: str, start: int, end: int) -> Role:
+    """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
+    floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
+    for office in OFFICE_OF.finditer(folded, floor, start):
+        if not is_title(office["word"]):
+            continue
+        title = office.span("word")
+        rest = _HEADS.match(folded, title[1], start)
+        if rest is None:
+            continue
+        if rest["comma"] and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
+            return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
+        head = role_before(folded, title[1])
+        if head.title is None:
+            head = Role(title, head.organization)
+        assert head.title
+        field = rest.span("field")
+        words = rest["field"]
+        officer = OFFICER.search(folded, *head.title)
+        if officer or words[0].islower() or (FIELD.match(words) and not ORGANIZATION.search(words)):
+            return Role((head.title[0], field[1]), head.organization)
+        return Role(head.title, head.organization or field)
+    return NO_ROLE
+
+
+_PLURAL_TITLE: Final = re.compile(r"(?P<title>Senator|Representative|Sen|Rep|Gov|Governor|Councilmember|Congressm[ae]n)s\.?")
+_PLURAL: Final = re.compile(r"\b(?P<title>(?:U\.?S\.? )?(?:Senator|Representative|Sen|Rep|Congressm[ae]n))s?\b")
+_IN_A_LIST: Final = re.compile(r"(?:(?:, |and |; ){1,2}|\), (?:and )?)$")
+
+
+def plural_before(folded: str, end: int) -> tuple[int, int] | None:
+    """ "Senators Jane Roe (D-ME), John Poe (R-TX)": the title of a list, as one of them has it."""
+    if folded[max(0, end - 2) : end] not in (", ", "d ", "; "):
+        return None
+    floor = max(0, end - 400, folded.rfind("\n", max(0, end - 400), end) + 1)
+    if not _IN_A_LIST.search(folded, floor, end):
+        return None
+    titles = [m for m in _PLURAL.finditer(folded, floor, end) if folded[m.end() - 1] == "s"]
+    if not titles or re.search(r"[a-z]\. [A-Z]|\b(?:said|today|introduced|announced|joined)\b", folded[titles[-1].end() + 2 : end]):
+        return None
+    return titles[-1].span("title")
+
+
+def role_before(folded: str, end: int) -> Role:
+    """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
+    floor = max(0, end - 130, folded.rfind("\n", max(0, end - 130), end) + 1)
+    near = folded[max(floor, end - 24) : end].rsplit(None, 1)
+    if not near or (
+        near[-1][0].islower()
+        and near[-1].strip(".,") not in TITLE_WORDS
+        and not TITLE.fullmatch(near[-1].strip(".,"))
+        and not ROLE_WORDS.fullmatch(near[-1].strip(".,"))
+    ):
+        return NO_ROLE
+    words = [m.span() for m in WORD.finditer(folded, floor, end)]
+    k = len(words)
+    comma = False
+    while k:
+        if k < len(words) and words[k][0] - words[k - 1][1] > 1 and words[k - 1][1] - words[k - 1][0] > 1:
+            break  # two blanks: a mark was lost here, or a sentence ends
+        word = folded[slice(*words[k - 1])]
+        if word.isdigit() and len(word) != 3:
+            break
+        bare = word.strip(".,").lower()
+        capital = word[0].isupper() or word[0].isdigit()
+        small = (
+            k > 1
+            and k < len(words)
+            and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
+        )
+        if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or ROLE_WORDS.fullmatch(bare)):
+            break
+        ends = word[-1] in ',;:"' or (
+            word[-1] == "." and bare not in ("u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps")
+        )
+        if ends and not (k == len(words) and word[-1] == "," and (bare in TITLE_WORDS or TITLE.fullmatch(bare)) and not comma):
+            break
+        comma = comma or word[-1] == ","
+        k -= 1
+    run = words[k:]
+    while run and folded[slice(*run[0])].lower() in (*OPENERS, "of", "for", "the", "and", "&", "to", "on"):
+        run = run[1:]
+    while run and folded[slice(*run[-1])].strip(".").lower() in ("dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"):
+        run = run[:-1]
+    if words and folded[slice(*words[-1])].lower() in ("of", "at", "for", "with", "from", "the"):
+        return NO_ROLE  # "director of Acme": what stands here is the body
+    run = _behind_and(folded, run)
+    if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
+        return Role(plural.span("title"), None)
+    if not run or not any(TITLE.fullmatch(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
+        return NO_ROLE
+    finish = run[-1][1]
+    while finish > run[0][0] and folded[finish - 1] == ",":
+        finish -= 1
+    return split_role(folded, run[0][0], finish)
+
+
+def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The run without somebody else and "and" before the title: "Tom Finch and Congresswoman"."""
+    for k in range(len(run) - 1, 0, -1):
+        if folded[slice(*run[k])] == "and":
+            above = folded[slice(*run[k - 1])].strip(".,")
+            officer = k == len(run) - 2 and OFFICER.search(folded, *run[-1]) is not None
+            return run[k + 1 :] if officer and not (ROLE_WORDS.fullmatch(above) or is_title_word(above.lower())) else run
+    return run
+
+
+_OWNS: Final = re.compile(r"(?P<body>(?:The )?[A-Z][\w&-]*(?: (?:of |and |the )?[A-Z][\w&-]*){0,4})'s $")
+
+
+def owner_before(folded: str, start: int) -> tuple[int, int] | None:
+    """ "the Harbor Post's Jane Roe": the body that owns the name behind it."""
+    if folded[max(0, start - 3) : start] != "'s ":
+        return None
+    owner = _OWNS.search(folded, max(0, start - 60), start)
+    return owner.span("body") if owner and (ORGANIZATION.search(owner["body"]) or owner["body"].startswith("The ")) else None
