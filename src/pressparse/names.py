@@ -90,6 +90,7 @@ _NO_NAME: Final = re.compile(r"\d|\b(?:of|the|and)\b")
 _ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b")
 
 
+@lru_cache(maxsize=1 << 13)
 def last_name(name: str) -> str:
     """The last name, generational suffixes left off."""
     return _SUFFIX.sub("", name).split(" ")[-1].strip(".,").lower()

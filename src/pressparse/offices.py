@@ -46,7 +46,7 @@ ROLE_WORDS: Final = re.compile(
     r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
 )
 OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
-OFFICE_OF: Final = re.compile(r"(?P<word>[A-Za-z]+) (?=(?:of|for|in) )")  # what may be a title with its field behind it
+OFFICE_OF: Final = re.compile(r" (?=(?:of|for|in) )")  # behind what may be a title with its field behind it
 WORD: Final = re.compile(r"[^\s]+")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
 
@@ -110,3 +110,11 @@ def stands_often(folded: str, words: str) -> bool:
     """Whether the words stand elsewhere in the text, too."""
     first = folded.find(words, 0, SEARCHED)
     return len(words) > 2 and first >= 0 and folded.find(words, first + 1, SEARCHED) >= 0
+
+
+def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int]:
+    """The bounds of the letters that end at `end`."""
+    start = end
+    while start > floor and text[start - 1].isalpha():
+        start -= 1
+    return start, end

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressparse.names import OPENERS, is_full_name, is_title, last_name, trim_name
-from pressparse.offices import NO_ROLE, OFFICE, OFFICE_OF, Role
+from pressparse.offices import NO_ROLE, OFFICE, OFFICE_OF, Role, word_before
 from pressparse.role_behind import PARTY
 from pressparse.roles import read_role
 from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
@@ -82,50 +82,92 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     short: list[tuple[int, int, int]] = []
     small = frozenset(folded.split())
     for run in NAME.finditer(folded):
-        start, end = run.span()
         words = run.group()
+        start = run.start()
         if " " not in words:
-            short.append((start, start, end))
+            short.append((start, start, start + len(words)))
             continue
-        trimmed = _trim(words)
-        if trimmed is None:
+        form = _read_form(words)
+        if form is None:
             continue
-        name = (start + trimmed[0], start + trimmed[1])
-        if folded.count(" ", *name) > 1:
-            name = _without_words(folded, *name, small)
         titled = 0
-        if folded[max(0, start - 5) : start].endswith(("and ", "& ", "of ", "for ", "in ")) and _is_long_title(folded[max(0, start - 70) : start]):
-            whole, name = name, _last_words(folded, *name)
-            titled = 3 if name != whole else 0
-        words = folded[slice(*name)]
-        if not is_full_name(words):
-            if " " not in words:
+        if form.long or (folded[start - 1 : start] == " " and folded[start - 2 : start - 1] in _BEFORE_FIELDS):
+            form, titled = _without_field(folded, start, words, form, small)
+        name = (start + form.start, start + form.end)
+        key = form.key
+        if not key:
+            if form.single:
                 short.append((start, *name))
             continue
-        key = _key(words)
-        tokens = key.split()
-        if tokens[0] in _AREAS or sum([_is_small(small, word) for word in tokens]) * 2 >= len(tokens):
-            continue
-        evidence[key] = evidence.get(key, 0) + titled + _evidence(folded, start, *name)
-        spans.setdefault(key, []).append(name)
+        if key not in spans:
+            if form.area or sum([_is_small(small, word) for word in key.split(" ")]) * 2 > key.count(" "):
+                continue
+            spans[key] = []
+            evidence[key] = 0
+        if evidence[key] < SURE:
+            evidence[key] += titled + _evidence(folded, start, *name)
+        spans[key].append(name)
     if not spans:
         return People(folded, {}, {}, {}, [], [], {}, {})
-    names = {word for key in spans for word in (last_name(key), key.split(" ", 1)[0])}
-    alone = _alone(folded, short, names)
-    spoken = {folded[a:b].lower() for start, a, b in alone if _evidence(folded, start, a, b) >= 2}
-    people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split()[0] in spoken}
+    sure: set[str] = set()
+    unsure: set[str] = set()
+    for key, told in evidence.items():
+        (sure if told >= 2 else unsure).update((last_name(key), key.split(" ", 1)[0]))
+    alone = _alone(folded, short, sure | unsure)
+    spoken = {word for start, a, b in alone if (word := folded[a:b].lower()) in unsure and _evidence(folded, start, a, b) >= 2}
+    people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split(" ", 1)[0] in spoken}
     known = _merge(people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
+
+
+SURE: Final = 4  # evidence that no further standing of a name can undo
+_BEFORE_FIELDS: Final = frozenset("d&frn")  # the last letters of "and", "&", "of", "for", "in"
+
+
+class _Form(NamedTuple):
+    """What a run of capitals is by itself: the name's bounds in it, and its key if it is a full name."""
+
+    start: int
+    end: int
+    key: str
+    single: bool
+    long: bool  # three words or more
+    area: bool
+
+
+@lru_cache(maxsize=1 << 13)
+def _read_form(words: str) -> _Form | None:
+    name = trim_name(words, 0, len(words))
+    if name is None:
+        return None
+    words = words[slice(*name)]
+    key = _key(words) if is_full_name(words) else ""
+    return _Form(*name, key, " " not in words, words.count(" ") > 1, key.split(" ", 1)[0] in _AREAS)
+
+
+def _without_field(folded: str, start: int, words: str, form: _Form, small: frozenset[str]) -> tuple[_Form, int]:
+    """The form of a run without the words before the name that belong to a field or a body, and what that says for a person."""
+    a, b = start + form.start, start + form.end
+    if form.long:
+        a, b = _without_words(folded, a, b, small)
+    titled = 0
+    if folded[max(0, start - 5) : start].endswith(_AND_OF) and _is_long_title(folded[max(0, start - 70) : start]):
+        whole = (a, b)
+        a, b = _last_words(folded, a, b)
+        titled = 3 if (a, b) != whole else 0
+    if (a - start, b - start) == (form.start, form.end):
+        return form, 0
+    words = folded[a:b]
+    key = _key(words) if is_full_name(words) else ""
+    return _Form(a - start, b - start, key, " " not in words, long=False, area=key.split(" ", 1)[0] in _AREAS), titled
+
+
+_AND_OF: Final = ("and ", "& ", "of ", "for ", "in ")
 
 
 def _is_small(small: frozenset[str], word: str) -> bool:
     """Whether the text has a word in small letters, too, so that it is no name."""
     return (word in small or word + "," in small or word + "." in small) and word not in _GIVEN and word not in PARTICLES
-
-
-@lru_cache(maxsize=1 << 13)
-def _trim(words: str) -> tuple[int, int] | None:
-    return trim_name(words, 0, len(words))
 
 
 def _alone(folded: str, short: list[tuple[int, int, int]], names: set[str]) -> list[tuple[int, int, int]]:
@@ -145,7 +187,10 @@ def _alone(folded: str, short: list[tuple[int, int, int]], names: set[str]) -> l
 
 def _is_long_title(before: str) -> bool:
     """Whether a title runs into the name behind `before`: "Minister of Highways and Public ..."."""
-    return any(is_title(office["word"]) and _GOES_ON.fullmatch(before, office.end()) for office in OFFICE_OF.finditer(before))
+    for office in OFFICE_OF.finditer(before):
+        if is_title(before[slice(*word_before(before, office.start()))]) and _GOES_ON.fullmatch(before, office.end()):
+            return True
+    return False
 
 
 _GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
@@ -182,18 +227,24 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
         told += 3 if any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
     word = before[-1].strip('.,"').lower() if before else ""
-    if word in _TITLES or word in _SAID_WORDS or TITLE.fullmatch(word):
+    if word in _TITLES or word in _SAID_WORDS or is_title(word):
         told += 2
-    if _VERB_BEHIND.match(folded, end, end + 90):
+    behind = folded[end : end + 2]
+    if behind[:1] not in (" ", ","):
+        return told
+    if behind[1:] in _VERB_LETTERS and _VERB_BEHIND.match(folded, end, end + 90):
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
-    if folded[end : end + 2] in (" (", ", ") and PARTY.match(folded, end, end + 40):
+    if behind in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2
-    if folded.startswith(", ", end):
+    if behind == ", ":
         if _ROLE_BEHIND.match(folded, end, end + 110):
             told += 2
     elif _ROLE_BEHIND_BARE.match(folded, end, end + 60):
         told += 2
     return told
+
+
+_VERB_LETTERS: Final = frozenset(" ofatwsencr")  # what begins a verb of `_VERB_BEHIND` or the words before it
 
 
 def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:

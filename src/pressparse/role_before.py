@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from pressparse.names import OPENERS, is_title, is_title_word
-from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, ROLE_WORDS, WORD, Role, split_role
+from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, ROLE_WORDS, WORD, Role, split_role, word_before
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
@@ -20,9 +20,9 @@ def headed_before(folded: str, start: int, end: int) -> Role:
     """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
     floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
     for office in OFFICE_OF.finditer(folded, floor, start):
-        if not is_title(office["word"]):
+        title = word_before(folded, office.start(), floor)
+        if not is_title(folded[slice(*title)]):
             continue
-        title = office.span("word")
         rest = _HEADS.match(folded, title[1], start)
         if rest is None:
             continue
