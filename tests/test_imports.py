@@ -15,7 +15,7 @@ ROOMS = (
     ("roles",),
     ("prefixes", "people", "contact_items"),
     ("cues", "layout", "label"),
-    ("firing",),
+    ("firing", "subjects"),
     ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("marks",),
     ("attribution",),

@@ -21,6 +21,8 @@ from pressparse.roles import read_role
         ("The", None),
         ("Jane Roe MP", "Jane Roe"),
         ("Jane King", "Jane King"),
+        ("Nam The An", "Nam The An"),
+        ("Administrator Jane Roe MS Ph", "Jane Roe"),
     ],
 )
 def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
@@ -28,7 +30,7 @@ def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
     assert (run[slice(*found)] if found else None) == name
 
 
-@pytest.mark.parametrize("words", ["Acme Foundation", "New Zealand", "Roe", "Harbor 21", "SEC Enforcement"])
+@pytest.mark.parametrize("words", ["Acme Foundation", "New Zealand", "Roe", "Harbor 21", "SEC Enforcement", "PGDip Jane", "Acme Announces Tides"])
 def test_no_full_name(words: str) -> None:
     assert not is_full_name(words)
 
@@ -81,6 +83,14 @@ def test_no_full_name(words: str) -> None:
         ("Tom Finch and Congresswoman ", " said", "Congresswoman", None),
         ("The Harbor Post's ", " said", None, "The Harbor Post"),
         ("Associate Professor ", ", of the University of Tides, said", "Associate Professor", "University of Tides"),
+        ("Assistant Secretary of Commerce for Economic Tides ", " said", "Assistant Secretary of Commerce for Economic Tides", None),
+        ("co-author ", ", M.P.H., a data manager at the Center for Tides, said", "data manager", "Center for Tides"),
+        ("", " as its new Chief Tide Officer.", "Chief Tide Officer", None),
+        ("", " has been appointed director of Harbor Watch.", "director", "Harbor Watch"),
+        ("", ", Vice President of the union.", "Vice President", None),
+        ("the sea.Chief Secretary to the Treasury ", " said", "Chief Secretary to the Treasury", None),
+        ("the Tide Police Chief ", " said", "Tide Police Chief", None),
+        ("Harbor Watch's Dredging Cluster Lead, Dr ", ", said", "Dredging Cluster Lead", "Harbor Watch"),
         ("According to ", ", the number of boats rose", None, None),
     ],
 )

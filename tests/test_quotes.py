@@ -149,6 +149,56 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Ada Roe, head of Harbor Watch, likens the gate to a door that nobody closes. “The gate has been open for years, and nobody came to close it.”",
         [("The gate has been open for years, and nobody came to close it.", "Ada Roe", "head", "Harbor Watch")],
     ),
+    (
+        "two people in one paragraph, each led in by his own words",
+        "Ada Roe said: “We waited for years, and nobody came.” Tom Finch, head of Harbor Watch, added: “The pier is dry.”",
+        [("We waited for years, and nobody came.", "Ada Roe", None, None), ("The pier is dry.", "Tom Finch", "head", "Harbor Watch")],
+    ),
+    (
+        "two without names",
+        "“We waited for years,” wrote one neighbor. “The gulls have gone,” wrote another.",
+        [("We waited for years,", "one neighbor", None, None), ("The gulls have gone,", "another", None, None)],
+    ),
+    (
+        "a role without a name",
+        "“We waited for years,” the senior warden of the pier said.",
+        [("We waited for years,", "the senior warden", None, None)],
+    ),
+    ("a firm's role without a name", "“We waited for years,” said the CEO of Acme.", [("We waited for years,", "the CEO", None, None)]),
+    ("apposition behind the verb", "“We waited for years,” said her neighbor, Ada Roe.", [("We waited for years,", "Ada Roe", None, None)]),
+    ("one name alone", "Adara, CEO of Acme Corp, said: “We waited for years.”", [("We waited for years.", "Adara", "CEO", "Acme Corp")]),
+    (
+        "a clause between the name and the verb",
+        "“We waited for years,” Ada Roe of Harbor Street Partners, who ran the survey, said.",
+        [("We waited for years,", "Ada Roe", None, "Harbor Street Partners")],
+    ),
+    (
+        "a name between two line breaks",
+        "“We waited for years,”\nMayor Ada Roe\nsaid. “Now we sail.”",
+        [("We waited for years, Now we sail.", "Ada Roe", "Mayor", None)],
+    ),
+    ("a verb with a capital", "Said Ada Roe: “We waited for years!”", [("We waited for years!", "Ada Roe", None, None)]),
+    (
+        "a term in straight marks inside",
+        'Ada Roe said: "We waited for the "tide gate" at the pier for many years."',
+        [('We waited for the "tide gate" at the pier for many years.', "Ada Roe", None, None)],
+    ),
+    ("the title of a talk", "Ada Roe will speak on “The Great Harbor, as We Enter the Age of Tides.” Come and listen.", []),
+    (
+        "a spokesman of somebody else",
+        "In a letter to Mayor Tom Finch, a spokesperson of the harbor confirmed, “We waited for years.”",
+        [("We waited for years.", "a spokesperson", None, None)],
+    ),
+    (
+        "a body's spokesman",
+        "“We waited for years,” said a spokesperson for Acme. The pier of Acme is old.",
+        [("We waited for years,", "a spokesperson", None, "Acme")],
+    ),
+    (
+        "an officer to somebody",
+        "Ada Roe, adviser to Mayor Tom Finch (D-TX) made the following statement: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "adviser to Mayor Tom Finch", None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

@@ -15,7 +15,8 @@ from pressparse.marks import Part, end_of_marks
 from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS})(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
+    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS}|read(?= an? ))(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)",
+    re.IGNORECASE,
 )
 _ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
@@ -29,7 +30,7 @@ STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|releas
 # the end of a sentence, also where an archive lost the blank behind it ("said Roe.The harbor")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
+    r"(?:(?:\b|(?<=said))(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
     r"Dept|Assn|Intl|Atty|Asst|Assoc|Pres|vs|Ph|Calif|Mass|Conn|Pa|Tex|Fla|Wash|Ariz|Colo|Mich|Minn|Wis|Ill|Ind|Tenn|Va|Md|Ore|Nev|Okla|Kan|Neb|Ala|Miss|Ga|La)|"
     r"\b[A-Z])\.[\"')]? *$"
 )
@@ -73,8 +74,15 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
                 floor = end_of_marks(folded, part)
             continue
         tail = _tail(folded, part, stop)
+        if tail and tail[1] and tail[1][1] == stop < block.end and _leads_on(folded, part, stop + 1) and _lead(folded, part, floor)[0]:
+            tail = None  # "Roe said: ... Finch added: ...": each leads in his own
         last = out[-1] if out else None
-        if last and last.kind == "full" and _continues(folded, floor, part.start - 1, last, alone=not tail):
+        if (
+            last
+            and last.kind == "full"
+            and _continues(folded, floor, part.start - 1, last, alone=not tail)
+            and not (tail and last.attribution and _is_another(folded, tail, last.attribution))
+        ):
             road, attribution = tail or ("", None)
             known = last.attribution is not None
             last.parts.append(part)
@@ -108,6 +116,8 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
     small = words[0].islower()
     if free or (not small and _LED.search(before)):
         ends = words[-1] in ".,!?;-"
+        if part.closed and _is_work(words):
+            return None
         if not part.closed or count >= 12 or (ends and (count >= 4 or (count >= 2 and words[0].isupper()))):
             if small and free and before and before[-1] not in ":," and not part.closed:
                 return None
@@ -120,6 +130,12 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
     if (words[-1] in ".!?," and (count >= 12 or (count >= 6 and words.split(" ", 1)[0] in _OPENING))) or not part.closed:
         return "full"
     return None if _is_term(words, count) else "partial"
+
+
+def _is_work(words: str) -> bool:
+    """Whether all longer words have capitals, as in the title of a work or a slogan."""
+    longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    return 3 <= len(longer) <= 12 and all(word[0].isupper() for word in longer) and not words.isupper()
 
 
 def _is_term(words: str, count: int) -> bool:
@@ -145,7 +161,7 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
 
 
 _AGAIN: Final = re.compile(
-    rf"[ ,;:.-]*(?:(?:and|but|before|while|then) )*(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:then |also |further |later )?(?:{SPEECH_VERBS}|went on to say)|(?:adding|continuing|noting|concluding|saying|explaining))"
+    rf"[ ,;:.-]*(?:(?:and|but|before|while|then) )*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:then |also |further |later )?(?:{SPEECH_VERBS}|went on to say)|(?:adding|continuing|noting|concluding|saying|explaining))"
     r"(?: that)?[ ,:-]*"
 )
 
@@ -165,6 +181,29 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
             or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
         )
     return len(between) < 60 and _AGAIN.fullmatch(between) is not None
+
+
+def _leads_on(folded: str, part: Part, mark: int) -> bool:
+    """Whether the words behind a part lead into the next one, whose mark is told, rather than back: "Finch added:"."""
+    behind = end_of_marks(folded, part)
+    if _AGAIN.fullmatch(folded, behind, mark - 1):
+        return False
+    ends = folded[behind : mark - 1].rstrip(" " + FILL)[-1:]
+    return ends == ":" or (ends == "," and folded[part.end - 1] in ".!?")
+
+
+_GOES_ON_WITH: Final = re.compile(r"(?i)\b(?:he|she|they|I|we)\b")
+
+
+def _is_another(folded: str, tail: tuple[str, tuple[int, int] | None], above: tuple[int, int]) -> bool:
+    """Whether the attribution behind a part names somebody else than the one above: "wrote one neighbor" and "wrote another"."""
+    if tail[0] != "after" or tail[1] is None or _GOES_ON_WITH.search(folded, *tail[1]):
+        return False
+    words, known = ({w.strip(".,'") for w in folded[slice(*span)].split() if w[0].isupper() or w in _INDEFINITE} for span in (tail[1], above))
+    return bool(words) and not words & known
+
+
+_INDEFINITE: Final = frozenset(["a", "an", "another", "one", "another."])
 
 
 def _stands_alone(folded: str, part: Part, floor: int) -> bool:

@@ -34,7 +34,7 @@ _SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
 _CREDENTIALS: Final = frozenset(
     [
         "MP", "MPP", "MLA", "MEP", "QC", "KC", "MD", "M.D", "PhD", "Ph.D", "MPH", "M.P.H", "CPA", "CFA", "JD", "J.D", "MBA", "OBE", "CBE", "MBE", "FACP",
-        "FAHA", "DDS", "DMD", "RN", "Esq",
+        "FAHA", "DDS", "DMD", "RN", "Esq", "MS", "Ph", "DO", "PharmD", "EdD", "DVM",
     ]
 )  # fmt: skip
 
@@ -56,13 +56,17 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
     while len(words) > 1 and folded[slice(*words[-1])].strip(".,") in _CREDENTIALS:
         words.pop()
+    for k in range(2, len(words)):  # "Jane Roe MS PhD", "Jane Roe M.D. National Coordinator": an archive lost the commas
+        if folded[slice(*words[k])].strip(".,") in _CREDENTIALS:
+            del words[k:]
+            break
     bare = [folded[a:b].strip(".,").lower() for a, b in words]
     if not words or (bare[-1] in TITLE_WORDS and bare[-1] not in _SURNAMES):
         return None
     first = 0
     for k, word in enumerate(bare[:-1]):
         whole = folded[slice(*words[k])]
-        if is_title_word(word) or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
+        if (is_title_word(word) and (word != "the" or not k)) or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
             first = k + 1
     while first < len(words) and bare[first] in OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
         first += 1
@@ -86,8 +90,10 @@ def is_full_name(name: str) -> bool:
     return bare not in COUNTRIES and bare not in REGIONS and (name.isupper() or not _ACRONYM.search(name))
 
 
-_NO_NAME: Final = re.compile(r"\d|\b(?:of|the|and)\b")
-_ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b")
+_NO_NAME: Final = re.compile(
+    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs)\b"
+)
+_ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 
 
 @lru_cache(maxsize=1 << 13)

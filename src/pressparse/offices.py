@@ -28,7 +28,7 @@ FIELD: Final = re.compile(
     r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People|"
     r"Physics|Chemistry|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
     r"Architecture|Housing|Transport|Finance|Tourism|Culture|Security|Community|Advocacy|Membership|Events|Learning|Innovation|Sustainability|Investments?|"
-    r"North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
+    r"(?:IT|HR|AI|PR)(?= )|North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
 )
 # officers whose title holds their body: it stays whole
 OFFICER: Final = re.compile(
@@ -51,6 +51,7 @@ WORD: Final = re.compile(r"[^\s]+")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
 
 
+_OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for) ".replace("(?-i:(?i)", "(?i:"))
 _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
 _ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
 
@@ -63,10 +64,15 @@ def split_role(folded: str, start: int, end: int) -> Role:
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
+    if 1 < j < len(words) and _is_acronym_apart(folded, words, j):
+        return Role((words[1][0], end), words[0])  # "FFI Brussels representative"
     if j == 1 and len(words) > 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
         return Role((words[1][0], end), words[0])  # "HHS Secretary"
-    if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end):
+    if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end) or folded.endswith("Police Chief", start, end):
         return Role((start, end), None)
+    owner = _OWNER.match(folded, start, words[j - 1][1])
+    if owner and not TITLE.search(owner["body"]) and not ORGANIZATION.search(folded, owner.end(), end):
+        return Role((owner.end(), end), owner.span("body"))  # "Harbor Watch's Dredging Lead"
     headed = _HEADED.match(folded, start, words[j - 1][1])
     if headed and OFFICER.search(headed["title"]):
         return Role((start, end), None)
@@ -78,6 +84,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
     body = (start, words[j - 1][1])
     title = (words[j][0], end)
+    if _OFFICER_OF.search(folded, *body):  # "Assistant Secretary of Commerce for Economic Development"
+        return Role((start, end), None)
     first = folded[slice(*words[0])]
     if (
         j > 1
@@ -101,6 +109,20 @@ def split_role(folded: str, start: int, end: int) -> Role:
     ):
         return Role((start, end), None)
     return Role(title, body)
+
+
+_OWNER: Final = re.compile(r"(?P<body>[A-Z][\w&.-]*(?: (?:of |the |for )?[A-Z][\w&.-]*){0,5})'{1,3}s (?=[A-Z])")
+
+
+def _is_acronym_apart(folded: str, words: list[tuple[int, int]], j: int) -> bool:
+    """Whether of the words before a role only the first, an acronym that stands elsewhere, is the body."""
+    first = folded[slice(*words[0])]
+    return (
+        _ACRONYM_BODY.fullmatch(first) is not None
+        and ORGANIZATION.search(folded, words[1][0], words[j - 1][1]) is None
+        and stands_often(folded, first)
+        and not stands_often(folded, folded[words[0][0] : words[j - 1][1]])
+    )
 
 
 SEARCHED: Final = 20_000  # characters in which a name is looked for again

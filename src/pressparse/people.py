@@ -22,7 +22,7 @@ from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
 _VERB_BEHIND: Final = re.compile(
-    rf"(?: (?:of|from|at) (?:the )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,4}})?,? (?:also |further |then |went on to )?{_SAID}\b"
+    rf"(?: (?:of|from|at) (?:the )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,4}})?,? (?:also |further |then |went on to )?(?:{_SAID}\b|(?<=, )who (?:is|was|has|had|ran|led|won|wrote|gave|spoke|took|[a-z]+(?:s|ed))\b)"
 )
 _SAID_WORDS: Final = frozenset(_SAID[3:-1].split("|"))
 # given names that are words, too: a text in which the word stands does not speak against the name
@@ -310,7 +310,10 @@ def resolve_name(people: People, start: int, end: int) -> Known | None:
         return people.known[key]
     tokens = key.split()
     if len(tokens) > 1:
+        if tokens[0] == "charge" and people.folded.endswith("in ", 0, start):  # "Special Agent in Charge Roe"
+            return resolve_name(people, start + 7, end)
         inner = next((rest for k in range(1, len(tokens) - 1) if (rest := " ".join(tokens[k:])) in people.known), None)
+        inner = inner or next((head for k in range(len(tokens) - 1, 1, -1) if (head := " ".join(tokens[:k])) in people.known), None)
         keys = [inner] if inner else [k for k in people.last.get(last_name(key), ()) if k[0] == tokens[0][0]]
         return people.known[keys[0]] if keys else None
     if not tokens:
@@ -349,7 +352,9 @@ def latest_person(people: People, before: int, reach: int = 2500) -> Known | Non
 
 
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[.!?:\n\"][\"')]?|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* ){0,4}$")
-_SUBJECT_BEHIND: Final = re.compile(r"(?:,[^,\n]{3,120},)? (?:is|was|has|had|will|also|who|joined|serves|[a-z]+ed|[a-z]+s)\b")
+_SUBJECT_BEHIND: Final = re.compile(
+    r"(?:,[^,\n]{3,120},)? (?:is|was|has|had|will|also|who|said|told|wrote|spoke|made|took|gave|led|began|came|became|went|sent|won|can|could|would|[a-z]+ed|[a-z]+s)\b"
+)
 
 
 def _is_subject(folded: str, start: int, end: int) -> bool:

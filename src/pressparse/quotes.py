@@ -16,7 +16,8 @@ from pressparse.marks import find_parts, speaking_blocks, with_single_marks
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
 from pressparse.passages import make_spans, read_passage
 from pressparse.people import Known, People, index_people, latest_person, role_of
-from pressparse.speakers import make_speaker, person_speaker, read_subject
+from pressparse.speakers import make_speaker, person_speaker
+from pressparse.subjects import read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
 
 
@@ -134,6 +135,11 @@ def _list_people(manuscript: Manuscript, people: People, quotes: Sequence[Quote]
         if quote.speaker and quote.speaker.kind == "person" and quote.speaker.name_span:
             spoken.setdefault((quote.speaker.name_span.start, quote.speaker.name_span.end), []).append(k)
     known = {person.name: person for person in people.known.values()}
+    for name in spoken:
+        if name not in known:  # one whom only his quotation tells to be a person
+            known[name] = Known(name, (name,))
+            mentions[name] = [name]
+            mentions = dict(sorted(mentions.items(), key=lambda row: row[1]))
     return tuple([_person(manuscript, people, known[name], spans, spoken.get(name, []), quotes) for name, spans in mentions.items()])
 
 

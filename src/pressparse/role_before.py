@@ -59,6 +59,10 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
     return titles[-1].span("title")
 
 
+HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
+_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])")
+
+
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     floor = max(0, end - 130, folded.rfind("\n", max(0, end - 130), end) + 1)
@@ -71,6 +75,8 @@ def role_before(folded: str, end: int) -> Role:
     ):
         return NO_ROLE
     words = [m.span() for m in WORD.finditer(folded, floor, end)]
+    while words and folded[slice(*words[-1])].strip(".").lower() in HONORIFICS:
+        words.pop()
     k = len(words)
     comma = False
     while k:
@@ -86,6 +92,10 @@ def role_before(folded: str, end: int) -> Role:
             and k < len(words)
             and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
         )
+        if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
+            k -= 1
+            words[k] = (words[k][0] + glued.end(), words[k][1])
+            break
         if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or ROLE_WORDS.fullmatch(bare)):
             break
         ends = word[-1] in ',;:"' or (
@@ -98,8 +108,6 @@ def role_before(folded: str, end: int) -> Role:
     run = words[k:]
     while run and folded[slice(*run[0])].lower() in (*OPENERS, "of", "for", "the", "and", "&", "to", "on"):
         run = run[1:]
-    while run and folded[slice(*run[-1])].strip(".").lower() in ("dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"):
-        run = run[:-1]
     if words and folded[slice(*words[-1])].lower() in ("of", "at", "for", "with", "from", "the"):
         return NO_ROLE  # "director of Acme": what stands here is the body
     run = _behind_and(folded, run)

@@ -12,15 +12,16 @@ from pressparse.vocabulary import ORGANIZATION, TITLE
 
 PARTY: Final = re.compile(
     r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
-    r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?! [A-Z][a-z])"
+    r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
-    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the "
+    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
+    rf"| (?:has been|have been|was|is|as been) (?:appointed|named|promoted|elected)(?: to| as)? (?:its |the |their |our |an? )?(?:new |next )?(?:position of |role of )?"
     rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?"
 )
 _STOP: Final = re.compile(
     r"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
-    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b"
+    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b"
 )
 _JOINT: Final = re.compile(r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
@@ -110,15 +111,21 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
                 continue
             if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
                 continue
-            finish = re.search(r" (?:and|on|at) (?=[a-z])| in (?:the )?(?=[A-Za-z])", rest)
+            finish = re.search(
+                r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])",
+                rest,
+            )
             return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
         if k == 0 and (split := split_role(folded, a, b)).organization and _is_told_apart(folded, split):
             return split
         title_end = b
     words = folded[start : title_end or end]
-    return Role((start, start + len(re.sub(r" (?:of|for|at|in|and)$", "", words))), None)
+    return Role((start, start + len(_LOOSE_END.sub("", words))), None)
 
 
+_LOOSE_END: Final = re.compile(
+    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
+)
 _UNIT: Final = re.compile(r" of (?:the )?(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice)$")
 
 
@@ -154,12 +161,13 @@ def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 _BODY_BEHIND: Final = re.compile(
     r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the) )?[A-Z][\w&'-]*){0,9})"
 )
+_BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|", 1))
 _BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")
 
 
-def body_behind(folded: str, end: int, title: tuple[int, int] | None) -> tuple[int, int] | None:
+def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: bool = True) -> tuple[int, int] | None:
     """ "Jane Roe of the University of Tides": a body by its name, or one that the text names again."""
-    body = _BODY_BEHIND.match(folded, end, end + 130)
+    body = (_BODY_BEHIND if named else _BODY_FOR).match(folded, end, end + 130)
     if body is None:
         return None
     span = body.span("body")

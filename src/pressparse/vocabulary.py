@@ -13,7 +13,7 @@ SPEECH_VERBS: Final = (
     r"suggests|predicts|predicted|declares|responds|asks|stresses|mentions|mentioned|underscored|highlighted|"
     r"asked|called|described|praised|cited|referred to|promised|vowed|reflected|enthused|reveals?|revealed|believes|thinks|say|write|"
     r"stating|adding|noting|explaining|writing|commenting|declaring|insisting|concluding|remarking|emphasi[sz]ing|stressing|tweeting|posted|asserting|arguing|"
-    r"warns|reiterates|acknowledges|admits|admitted|asserts|warning|urging|sharing|responding|replying|reads|lamented|exclaimed|mused|opined|proclaimed|pledged)"
+    r"warns|reiterates|acknowledges|admits|admitted|asserts|warning|urging|sharing|responding|replying|reads|lamented|exclaimed|mused|opined|proclaimed|pledged|read(?=[,:]))"
 )
 # verbs and participles that lead into a fragment of somebody's words: "hailed it as", "accused them of"
 WOVEN_VERBS: Final = (
@@ -22,7 +22,7 @@ WOVEN_VERBS: Final = (
     r"blamed|dismissed|likened|compared|applauded|commended|demanded|demanding|raises concerns|expressed|expressing|spoke of|speaks of|talked about|questioned|defended|defending|"
     r"marks?|seeks?|remarks about|welcomed|credited|crediting|praising|citing|cites|predicting|promising|wants?|wanted)"
 )
-VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z]))")
+VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z])|Said\b)")
 WOVEN_VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS}|{WOVEN_VERBS})\b")
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(

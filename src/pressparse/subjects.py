@@ -1,0 +1,213 @@
+"""Whom an attribution names: the subject of its verb.
+
+In go the people of the text and the words that attribute a quotation, out comes a person, or the words that stand for one; None where the
+words name nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from pressparse.names import is_full_name, trim_name
+from pressparse.people import Known, People, resolve_name
+from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
+
+_PRONOUN: Final = re.compile(
+    rf"(?i)\b(?P<a>he|she|they)\b (?:\w+ ){{0,2}}?(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
+)
+_UNNAMED: Final = re.compile(
+    r"(?i)\b(?:a|an|the|its|our|one|another|this) (?:(?!(?:of|in|for|to|by|and|at|before) )[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|officials?|company|authors?|members?|group|union|association|ministry|department|"
+    r"agency|commission|senators|lawmakers|ministers|governors|attorneys general|researchers|organi[sz]ations?|coalition|letter|report|agencies|court|board|judge|respondent|resident|review|"
+    r"parliamentarians|representative)\b"
+)
+_PREPOSITION: Final = r"of|for|at|from|with|in|to|on|who|by|that|which|whose|during|after"
+# any subject without a name beside its verb: "a narrator says", "added the narrator", "another mother of the victims wrote"
+_NOBODY: Final = re.compile(
+    rf"[ ,\"]*(?:(?P<front>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:{SPEECH_VERBS}|{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}) ){{1,4}})"
+    rf"(?:(?:{_PREPOSITION}) [^,.\"\n]{{2,60}}? )?(?:also |later |then )?(?!reads\b)(?:{SPEECH_VERBS})\b|"
+    rf"(?:{SPEECH_VERBS}|read) (?P<behind>another(?=[.,]|$)|(?:the|an?|one|another|its|their|our)(?: (?!(?:{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}})){{1,4}}"
+    rf"(?=[.,]|$| (?:{_PREPOSITION})\b)))"
+)
+_BODY: Final = re.compile(
+    r"(?i)\b(?:company|group|union|association|ministry|department|agency|commission|organi[sz]ation|coalition|letter|report|agencies|court|board|review|"
+    r"firm|team|government|committee|bank|university|institute|center|centre|statement|study|foundation|council)\b"
+)
+# a role that stands for somebody named before
+_BY_ROLE: Final = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<role>congressm[ae]n|congresswoman|[Ss]enator|[Mm]inister|[Gg]overnor|[Mm]ayor|CEO|president|[Pp]resident|chairman|chairwoman|chair|professor|director|"
+    r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
+)
+_INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
+_ISSUED: Final = re.compile(
+    r"\b(?:issued|issues|released|releases|made|gave|delivered|offered|provided|shared)\b[^.\n]{0,60}\b(?:statement|remarks|comments?)\b"
+)
+_HANGS_ON: Final = re.compile(
+    r"\b(?:of|at|for|with|to|from|in|on|behind|against|about|than|like|endorsed|joined|thanked|supports?|asked|told|and host of|with) (?:the )?(?:(?:[A-Z][\w'-]*|(?:Sens?|Reps?|Gov|Drs?|Mrs?|Ms|Lt|Gen|Col|Sgt|Capt|Hon|U\.S)\.) ){0,4}$"
+)
+_HANGS_RIGHT: Final = re.compile(
+    r"(?i)\b(?:according to|words of|described by|statement (?:of|from|by)|remarks (?:of|from|by)|behalf of|for) (?:the )?(?:(?:[A-Z][\w'-]*|(?:Sens?|Reps?|Gov|Drs?|Mrs?|Ms|Lt|Gen|Col|Sgt|Capt|Hon|U\.S)\.) ){0,4}$"
+)
+
+
+class Subject(NamedTuple):
+    """What the attribution names: a person, or words that stand for one."""
+
+    person: Known | None
+    mention: tuple[int, int]
+    kind: Literal["person", "pronoun", "role", "organization", "unnamed"]
+
+
+Named = tuple[tuple[int, int], Known | None]  # where a name stands, and whom it means
+
+
+class _Words(NamedTuple):
+    """The words that attribute a quotation: their bounds, the road, the verb that counts, and the names around it."""
+
+    folded: str
+    road: str
+    start: int
+    end: int
+    verb: tuple[int, int]
+    told: bool  # whether there is a verb
+    at_once: bool  # whether the verb comes first: "said Roe"
+    names: list[Named]
+    ahead: list[Named]
+    behind: list[Named]
+
+
+def read_subject(people: People, road: str, start: int, end: int) -> Subject | None:
+    """The subject of the attribution at `start:end`."""
+    words = _read_words(people, road, start, end)
+    order = _in_order(words)
+    return _stand_in(words) or _before_names(words, order) or _from_names(words, order)
+
+
+def _read_words(people: People, road: str, start: int, end: int) -> _Words:
+    folded = people.folded
+    verbs = [m.span() for m in (WOVEN_VERB if road == "woven" else VERB).finditer(folded, start, end)]
+    verb = (verbs[0] if road in ("after", "signed") else verbs[-1]) if verbs else (end, end)
+    names = _names_in(people, start, end)
+    issued = _ISSUED.search(folded, start, end)
+    if issued and road in ("introduced", "before"):
+        names = [row for row in names if row[0][1] <= issued.start()] or names
+    ahead = [row for row in names if row[0][1] <= verb[0]]
+    behind = [row for row in names if row[0][0] >= verb[1]]
+    at_once = road == "after" and not folded[start : verb[0]].strip(' ,"\n')
+    return _Words(folded, road, start, end, verb, bool(verbs), at_once, names, ahead, behind)
+
+
+def _in_order(words: _Words) -> list[Named]:
+    """The names, the likeliest subject first."""
+    if words.road == "signed":
+        return words.names
+    if words.at_once:
+        return words.behind
+    if not words.told and _INTRODUCING.search(words.folded, words.start, words.end):
+        return _subjects(words.folded, words.names)
+    order = _subjects(words.folded, words.ahead)
+    if words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
+        order = sorted(order, key=lambda row: (row[1] is None or _hangs(words.folded, row[0][0]), row[0][0]))
+    return order[:1] if words.road == "woven" else order + words.behind
+
+
+def _stand_in(words: _Words) -> Subject | None:
+    """A pronoun or a role that stands for somebody named before."""
+    folded, verb = words.folded, words.verb
+    first = next(iter(_subjects(folded, words.ahead)), None)
+    if first and first[1] is None and _is_beside(first[0], verb) and words.told and words.road != "signed":
+        return None
+    pronoun = _PRONOUN.search(folded, words.start, words.end)
+    if pronoun and (words.road != "after" or not words.behind or pronoun.start() <= verb[1] + 2):
+        place = next(pronoun.span(group) for group in "abc" if pronoun[group])
+        named = pronoun["b"] and any(row[1] and row[0][1] <= pronoun.start() for row in words.ahead)  # "Roe said he is"
+        if not named and not any(row[1] and place[1] <= row[0][0] for row in words.ahead):
+            return Subject(None, place, "pronoun")
+    role = _BY_ROLE.search(folded, words.start, words.end)
+    if role and (abs(role.end() - verb[0]) <= 12 or abs(role.start() - verb[1]) <= 2):
+        return Subject(None, role.span("role"), "role")
+    return None
+
+
+def _before_names(words: _Words, order: list[Named]) -> Subject | None:
+    """A subject that names nobody and stands nearer to the verb than any name: a body, "a spokesman", "the narrator"."""
+    folded, verb, start, end = words.folded, words.verb, words.start, words.end
+    behind = words.at_once or not words.told or words.road == "signed" or folded.startswith("ing", verb[1] - 3)
+    if not behind and order and order[0][1] is None and _is_beside(order[0][0], verb):
+        the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
+        return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
+    unnamed = next(reversed(list(_UNNAMED.finditer(folded, start, end))), None)
+    if unnamed and words.at_once and unnamed.start() <= verb[1] + 2:
+        return _nobody(unnamed.span(), unnamed.group())
+    anybody = _NOBODY.match(folded, start, end) if words.road not in ("signed", "woven") else None
+    if anybody and not (anybody["behind"] and _APPOSITION.match(folded, anybody.end(), end)):
+        place = anybody.span("front" if anybody["front"] else "behind")
+        return _nobody((place[0], place[0] + len(folded[slice(*place)].rstrip())), anybody.group())
+    if unnamed and words.road != "after" and folded[max(start, unnamed.start() - 2) : unnamed.start()] == ", ":
+        nearer = any(row[1] and row[0][0] > unnamed.start() and not _hangs(folded, row[0][0]) for row in words.ahead)
+        if not nearer and unnamed.end() <= verb[0] <= unnamed.end() + 40:
+            return _nobody(unnamed.span(), unnamed.group())
+    return None
+
+
+def _is_beside(name: tuple[int, int], verb: tuple[int, int]) -> bool:
+    return 0 <= verb[0] - name[1] <= 1
+
+
+def _from_names(words: _Words, order: list[Named]) -> Subject | None:
+    """The person named, else somebody without a name, else the likeliest run of capitals if it stands where a subject does."""
+    for name, person in order:
+        if person:
+            return Subject(person, name, "person")
+    folded = words.folded
+    unnamed = _UNNAMED.search(folded, words.start, words.end)
+    if unnamed:
+        return _nobody(unnamed.span(), unnamed.group())
+    if not order:
+        return None
+    name = order[0][0]
+    run = folded[slice(*name)]
+    alone = Subject(Known(name, (name,)), name, "person")
+    if " " not in run and (_HONORED.search(folded, max(0, name[0] - 12), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80)):
+        return alone  # one who is named by one name alone
+    beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
+    if beside or words.road == "signed" or ORGANIZATION.search(run):
+        return Subject(None, name, "organization")
+    if words.at_once and folded[name[0] - 2 : name[0]] == ", " and is_full_name(run):
+        return alone  # "said her daughter, Jane Roe"
+    if words.road == "before" and name[0] <= words.start + 2 and is_full_name(run) and _DOES.match(folded, name[1], words.end):
+        return alone  # "Jane Roe responded, saying"
+    return None
+
+
+_APPOSITION: Final = re.compile(r", (?=[A-Z])")
+_HONORED: Final = re.compile(r"\b(?:Mrs?|Ms|Miss|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Sen|Senator|Rep)\.? $")
+_DOES: Final = re.compile(r" [a-z]+(?:ed|s)\b")
+_HAS_ROLE: Final = re.compile(rf", (?:the |an? )?(?:[\w'&./-]+ ){{0,4}}(?i:{TITLE.pattern[4:]})")
+
+
+def _nobody(place: tuple[int, int], words: str) -> Subject:
+    return Subject(None, place, "organization" if _BODY.search(words) else "unnamed")
+
+
+def _names_in(people: People, start: int, end: int) -> list[Named]:
+    names = []
+    for run in NAME.finditer(people.folded, start, end):
+        name = trim_name(people.folded, *run.span())
+        if name and people.folded[slice(*name)].strip(".") not in ("Jr", "Sr"):
+            names.append((name, resolve_name(people, *name)))
+    return names
+
+
+def _subjects(folded: str, names: list[Named]) -> list[Named]:
+    """The names before a verb, the likeliest subject first: the nearest one that hangs on no preposition."""
+    free: list[Named] = []
+    hanging: list[Named] = []
+    for row in reversed(names):
+        (hanging if _hangs(folded, row[0][0]) else free).append(row)
+    return free + hanging
+
+
+def _hangs(folded: str, start: int) -> bool:
+    before = folded[max(0, start - 60) : start]
+    return _HANGS_ON.search(before) is not None and _HANGS_RIGHT.search(before) is None
