@@ -199,6 +199,37 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Ada Roe, adviser to Mayor Tom Finch (D-TX) made the following statement: “We waited for years.”",
         [("We waited for years.", "Ada Roe", "adviser to Mayor Tom Finch", None)],
     ),
+    ("a body announces a term", "The harbor office announced a “relaxed regime” for small boats on Monday.", []),
+    (
+        "a body says a fragment",
+        "Acme says the pier is “long and safe enough for all of us”.",
+        [("long and safe enough for all of us", "Acme", None, None)],
+    ),
+    (
+        "according to somebody",
+        "As described by the captain Ada Roe, the pier is a “long and safe piece of work.” It is new.",
+        [("long and safe piece of work.", "Ada Roe", "captain", None)],
+    ),
+    (
+        "a fragment in a sentence of its own behind a quotation",
+        "“Who will sail?” Ada Roe asked. “Will you go?” She called the gulls “the true owners of the pier.”",
+        [("Who will sail? Will you go?", "Ada Roe", None, None), ("the true owners of the pier.", "Ada Roe", None, None)],
+    ),
+    (
+        "a second fragment in one sentence",
+        "Mayor Ada Roe called the plan “a disgrace for the town” that makes of the pier “a very long bench”.",
+        [("a disgrace for the town", "Ada Roe", "Mayor", None), ("a very long bench", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "a comma and a role instead of a verb",
+        "“We waited for years,” Ada Roe, Founder and President of Acme Corp. “Now we sail.”",
+        [("We waited for years, Now we sail.", "Ada Roe", "Founder and President", "Acme Corp")],
+    ),
+    (
+        "a quotation torn by blank lines",
+        "“We waited for years and years by the long and dry\n\nHarbor Street pier and nobody came,” said Ada Roe.",
+        [("We waited for years and years by the long and dry Harbor Street pier and nobody came,", "Ada Roe", None, None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

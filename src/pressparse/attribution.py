@@ -20,7 +20,7 @@ _AFTER: Final = re.compile(
 )
 _ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
-_NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b{TITLE.pattern[4:]})")
+_NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b(?i:{TITLE.pattern[4:]}))")
 _INTRODUCED: Final = re.compile(
     r"(?:(?:issued|released|made|gave|offered|provided|delivered) (?:a|the|this|their|his|her)[\w ,'-]{0,60}statement|following statement|"
     r"(?:said|says|stated|commented|added|noted|remarked|explained)[\w ,'-]{0,80}|statement[\w ,.'()-]{0,80}):? ?$",
@@ -69,11 +69,13 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         # an attribution runs on over a title in marks ('creator of "The Lamp"'), not over another quotation
         stop = next((parts[j].start - 1 for j in range(k + 1, len(parts)) if kinds[j]), block.end)
         if kind == "partial":
-            if found := _fragment(folded, part, floor, stop):
+            if found := _fragment_again(folded, part, out[-1] if out else None, _fragment(folded, part, floor, stop)):
                 out.append(found)
                 floor = end_of_marks(folded, part)
             continue
         tail = _tail(folded, part, stop)
+        if tail and tail[1] and tail[1][1] == stop < block.end and folded[part.end - 1] in ".!?" and _is_next_partial(kinds, k):
+            tail = None  # "... She called it 'safe'": a sentence of its own
         if tail and tail[1] and tail[1][1] == stop < block.end and _leads_on(folded, part, stop + 1) and _lead(folded, part, floor)[0]:
             tail = None  # "Roe said: ... Finch added: ...": each leads in his own
         last = out[-1] if out else None
@@ -98,7 +100,8 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         if road in ("", "goes-on") and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
             below = _from_below(folded, blocks[at + 1])
             road, attribution = below if below[0] else (road, attribution)
-        if road or opens or alone:
+        goes_on = not part.closed and folded[part.start].isalnum() and part.end >= block.words[1] - 1 and folded.count(" ", part.start, part.end) >= 8
+        if road or opens or alone or goes_on:
             out.append(Found([part], "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
     return out
 
@@ -143,12 +146,31 @@ def _is_term(words: str, count: int) -> bool:
     return count < 2 or sum(token[0].isupper() for token in words.split()) * 2 > count
 
 
+def _fragment_again(folded: str, part: Part, above: Found | None, own: Found | None) -> Found | None:
+    """A fragment whose own words name nobody is attributed by the words before the fragment above, if that stands in the same sentence."""
+    if above is None or above.kind != "partial" or above.attribution is None or above.road != "woven":
+        return own
+    between = folded[end_of_marks(folded, above.parts[-1]) : part.start - 1]
+    if (
+        len(between) > 90
+        or any(c.isupper() or c in ".!?;:\n" for c in between)
+        or _SOMEBODY.search(between)
+        or folded[above.parts[-1].end - 1] in ".!?"
+    ):
+        return own
+    return Found([part], "partial", "woven", above.attribution)
+
+
+_SOMEBODY: Final = re.compile(r"\b(?:he|she|they|it)\b")
+_PASSIVE: Final = re.compile(r"\b(?:been|be|is|was|are|were|being) $")
+
+
 def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
     """A fragment with the words that attribute it: a verb of speech or of judgement before it in the sentence, "X said" behind it."""
     start = sentence_start(folded, max(floor, part.start - LONGEST_ATTRIBUTION), part.start - 1)
     ahead = folded[start : part.start - 1]
     single = folded.find(" ", part.start, part.end) < 0
-    verb = max((m.end() for m in WOVEN_VERB.finditer(ahead)), default=-1)
+    verb = max((m.end() for m in WOVEN_VERB.finditer(ahead) if not _PASSIVE.search(ahead, 0, m.start())), default=-1)
     short = folded.count(" ", part.start, part.end) < 2
     if verb >= 0 and not (short and len(ahead[verb:].split()) > (4 if single else 6)):
         return Found([part], "partial", "woven", (start, part.start - 1))
@@ -181,6 +203,10 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
             or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
         )
     return len(between) < 60 and _AGAIN.fullmatch(between) is not None
+
+
+def _is_next_partial(kinds: Sequence[str | None], k: int) -> bool:
+    return next((kind for kind in kinds[k + 1 :] if kind), None) == "partial"
 
 
 def _leads_on(folded: str, part: Part, mark: int) -> bool:

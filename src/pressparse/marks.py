@@ -85,6 +85,8 @@ def _goes_on(folded: str, above: Block, block: Block) -> bool:
             not block.gap and _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end)
         )
         return bool(told) and _SAYS.match(folded, block.start) is not None
+    if _is_torn(folded, above, block):
+        return True
     if block.gap:
         return False
     if _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end):
@@ -94,6 +96,24 @@ def _goes_on(folded: str, above: Block, block: Block) -> bool:
     return runs_on or _ENDS_WITH_VERB.search(folded, max(above.start, above.end - 24), above.end) is not None
 
 
+def _is_torn(folded: str, above: Block, block: Block) -> bool:
+    """Whether a quotation is open where the block above ends without a stop, and the next one opens none."""
+    last = folded[above.end - 1]
+    if not (last.isalnum() or last in ",-") or block.mark or folded[block.start] == '"' or folded.count('"', above.start, above.end) % 2 == 0:
+        return False
+    opened = folded.rfind('"', above.start, above.end)
+    if folded[opened + 1].isspace() or _is_attribution(folded, block) or (opened > above.start and folded[opened - 1].isalnum()):
+        return False
+    return block.gap == 0 or (block.gap == 1 and above.end - opened >= SHORTEST_TORN)
+
+
+def _is_attribution(folded: str, block: Block) -> bool:
+    """Whether a block is no more than "Ms. Roe said."."""
+    short = block.end - block.start < LONG_LINE and folded.find('"', block.start, block.end) < 0
+    return short and VERB.search(folded, block.start, block.end) is not None
+
+
+SHORTEST_TORN: Final = 45  # characters of an open quotation that a page or a blank line between its lines has torn
 _SINGLE: Final = re.compile(r"'(?<!\w')(?=\w)(?P<words>[^\"\n]{12,1200}?[.,!?])'(?!\w)")
 
 

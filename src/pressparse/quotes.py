@@ -7,6 +7,7 @@ marks, kept when somebody is named who says it (a fragment only then), and given
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -58,8 +59,8 @@ def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
     for row in found:
         near = last if row.parts[0].block - last_block <= 2 else None
         speaker = _speaker_of(manuscript, people, row, near)
-        if row.kind == "partial" and (speaker is None or speaker.name is None):
-            continue  # a fragment that nobody says is a name, a title or a scare quote
+        if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
+            continue
         if row.kind != "partial":
             last, last_block = speaker or near, row.parts[-1].block
         quotes.append(_build(manuscript, row, speaker))
@@ -69,6 +70,20 @@ def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
         if speaker is None or speaker.name is None:
             diagnostics.append(Diagnostic(code="speaker-not-found", message="nobody is named who says this", span=span))
     return tuple(quotes), tuple(diagnostics)
+
+
+# the verbs of which a body is the subject when it speaks: it announces and reports terms and names, too
+_BODY_SAYS: Final = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es|ing)|call(?:ed|s|ing)|describ(?:ed|es|ing)|conclud(?:ed|es|ing)|not(?:ed|es|ing)|warn(?:ed|s|ing)|argu(?:ed|es|ing)|"
+    r"writ(?:es|ing)|wrote|add(?:ed|s|ing)|claim(?:ed|s|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|raises concerns|declar(?:ed|es|ing)|promis(?:ed|es)|praised|assert(?:ed|s|ing)|accus(?:ed|es|ing)|insist(?:ed|s|ing)|stress(?:ed|es|ing)|seeks? answers)\b[^\"]{0,60}$"
+)
+
+
+def _is_told(folded: str, row: Found, speaker: Speaker | None) -> bool:
+    """Whether somebody says a fragment; else it is a name, a title or a scare quote."""
+    if speaker is None or speaker.name is None or row.attribution is None:
+        return False
+    return speaker.kind == "person" or row.road != "woven" or _BODY_SAYS.search(folded, row.attribution[0], row.parts[0].start - 1) is not None
 
 
 def _speaker_of(manuscript: Manuscript, people: People, row: Found, near: Speaker | None) -> Speaker | None:

@@ -105,6 +105,8 @@ def _in_order(words: _Words) -> list[Named]:
         return words.behind
     if not words.told and _INTRODUCING.search(words.folded, words.start, words.end):
         return _subjects(words.folded, words.names)
+    if words.road == "woven" and _ACCORDING.match(words.folded, words.start, words.end):
+        return words.names[:1]  # "As described by Jane Roe, the boat is a ..."
     order = _subjects(words.folded, words.ahead)
     if words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
         order = sorted(order, key=lambda row: (row[1] is None or _hangs(words.folded, row[0][0]), row[0][0]))
@@ -181,6 +183,7 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
 
 
 _APPOSITION: Final = re.compile(r", (?=[A-Z])")
+_ACCORDING: Final = re.compile(r"(?:As described by|According to|In the words of|As) (?=[a-zA-Z])")
 _HONORED: Final = re.compile(r"\b(?:Mrs?|Ms|Miss|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Sen|Senator|Rep)\.? $")
 _DOES: Final = re.compile(r" [a-z]+(?:ed|s)\b")
 _HAS_ROLE: Final = re.compile(rf", (?:the |an? )?(?:[\w'&./-]+ ){{0,4}}(?i:{TITLE.pattern[4:]})")

@@ -52,7 +52,7 @@ TITLE: Final = re.compile(
     r"governor|mayor|commissioner|councilm\w+|speaker|judge|professor|head|lead(?:er)?|spokes\w+|administrator|ambassador|senator|"
     r"representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|counsel|coordinator|organizer|"
     r"superintendent|principal|dean|provost|chancellor|vice-chancellor|treasurer|agent|executive|vp|svp|evp|associate|assistant|member|"
-    r"lecturer|fellow|advis[eo]r|convenor|rapporteur|supervisor|sheriff|inspector|captain|colonel|relations|communications|specialist|consultant|"
+    r"lecturer|fellow|advis[eo]r|candidate|convenor|rapporteur|supervisor|sheriff|inspector|captain|colonel|relations|communications|specialist|consultant|"
     r"architect|designer|artist|author|economist|strategist|officer|delegate|developer|leader|investigator|producer|marketing|lawyer|solicitor|keeper|baker|driver|warden|mechanic|carpenter|gardener|ranger|caretaker|barrister|maintainer|farmer|doctor|physician|nurse|teacher|resident|volunteer|activist|archivist|librarian|"
     r"conductor|surgeon|historian|pastor|priest|chef|pilot|musician|secretary|trustee|founding|senior|freshman|sophomore|grader|student|\w{3,12}(?:ologist|ographer|ician))\b"
 )
