@@ -230,6 +230,13 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years and years by the long and dry\n\nHarbor Street pier and nobody came,” said Ada Roe.",
         [("We waited for years and years by the long and dry Harbor Street pier and nobody came,", "Ada Roe", None, None)],
     ),
+    (
+        "the only speaker of the text",
+        "“We waited for years,” said Mayor Ada Roe.\n\n"
+        + "The pier is long. It was built of stone.\n\n" * 20
+        + "“The pier is dry and safe, and it will last.”\n\nThe town will pay.",
+        [("We waited for years,", "Ada Roe", "Mayor", None), ("The pier is dry and safe, and it will last.", "Ada Roe", "Mayor", None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

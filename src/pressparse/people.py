@@ -152,9 +152,8 @@ def _without_field(folded: str, start: int, words: str, form: _Form, small: froz
         a, b = _without_words(folded, a, b, small)
     titled = 0
     if folded[max(0, start - 5) : start].endswith(_AND_OF) and _is_long_title(folded[max(0, start - 70) : start]):
-        whole = (a, b)
         a, b = _last_words(folded, a, b)
-        titled = 3 if (a, b) != whole else 0
+        titled = 3 if a > start else 0
     if (a - start, b - start) == (form.start, form.end):
         return form, 0
     words = folded[a:b]

@@ -56,9 +56,12 @@ def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
     quotes: list[Quote] = []
     last: Speaker | None = None
     last_block = -9
+    only = _only_speaker(manuscript, people, found)
     for row in found:
         near = last if row.parts[0].block - last_block <= 2 else None
         speaker = _speaker_of(manuscript, people, row, near)
+        if speaker is None and only and row.road in ("goes-on", "introduced") and _is_unled(manuscript.folded, row):
+            speaker = only
         if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
             continue
         if row.kind != "partial":
@@ -70,6 +73,33 @@ def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
         if speaker is None or speaker.name is None:
             diagnostics.append(Diagnostic(code="speaker-not-found", message="nobody is named who says this", span=span))
     return tuple(quotes), tuple(diagnostics)
+
+
+def _is_unled(folded: str, row: Found) -> bool:
+    """Whether a quotation stands for itself: no item of a list, and no colon leads into it."""
+    led = row.attribution is not None and folded[row.attribution[1] - 1] == ":"
+    return row.kind == "full" and row.marked and not led and folded[max(0, row.parts[0].start - 4) : row.parts[0].start].strip(' "') not in ("-", "*")
+
+
+def _only_speaker(manuscript: Manuscript, people: People, found: list[Found]) -> Speaker | None:
+    """The person who says everything that is attributed in the text; None where several speak, or none."""
+    if all(row.attribution is not None and row.road != "introduced" for row in found):
+        return None
+    speakers = {}
+    for row in found:
+        if row.attribution is None or row.kind == "partial":
+            continue
+        subject = read_subject(people, row.road, *row.attribution)
+        if subject is None or subject.kind in ("pronoun", "role"):
+            continue
+        if subject.person is None:
+            return None
+        speakers[subject.person.name] = subject
+    if len(speakers) != 1:
+        return None
+    subject = next(iter(speakers.values()))
+    assert subject.person
+    return person_speaker(manuscript, people, subject.person, read_passage(manuscript, *subject.mention, 0.5))
 
 
 # the verbs of which a body is the subject when it speaks: it announces and reports terms and names, too

@@ -43,7 +43,7 @@ _ISSUED: Final = re.compile(
     r"\b(?:issued|issues|released|releases|made|gave|delivered|offered|provided|shared)\b[^.\n]{0,60}\b(?:statement|remarks|comments?)\b"
 )
 _HANGS_ON: Final = re.compile(
-    r"\b(?:of|at|for|with|to|from|in|on|behind|against|about|than|like|endorsed|joined|thanked|supports?|asked|told|and host of|with) (?:the )?(?:(?:[A-Z][\w'-]*|(?:Sens?|Reps?|Gov|Drs?|Mrs?|Ms|Lt|Gen|Col|Sgt|Capt|Hon|U\.S)\.) ){0,4}$"
+    r"\b(?:of|at|for|with|to|from|by|in|on|behind|against|about|than|like|endorsed|joined|thanked|supports?|asked|told|and host of|with) (?:the )?(?:(?:[A-Z][\w'-]*|(?:Sens?|Reps?|Gov|Drs?|Mrs?|Ms|Lt|Gen|Col|Sgt|Capt|Hon|U\.S)\.) ){0,4}$"
 )
 _HANGS_RIGHT: Final = re.compile(
     r"(?i)\b(?:according to|words of|described by|statement (?:of|from|by)|remarks (?:of|from|by)|behalf of|for) (?:the )?(?:(?:[A-Z][\w'-]*|(?:Sens?|Reps?|Gov|Drs?|Mrs?|Ms|Lt|Gen|Col|Sgt|Capt|Hon|U\.S)\.) ){0,4}$"

@@ -13,7 +13,7 @@ SPEECH_VERBS: Final = (
     r"suggests|predicts|predicted|declares|responds|asks|stresses|mentions|mentioned|underscored|highlighted|"
     r"asked|called|described|praised|cited|referred to|promised|vowed|reflected|enthused|reveals?|revealed|believes|thinks|say|write|"
     r"stating|adding|noting|explaining|writing|commenting|declaring|insisting|concluding|remarking|emphasi[sz]ing|stressing|tweeting|posted|asserting|arguing|"
-    r"warns|reiterates|acknowledges|admits|admitted|asserts|warning|urging|sharing|responding|replying|reads|lamented|exclaimed|mused|opined|proclaimed|pledged|read(?=[,:]))"
+    r"warns|reiterates|acknowledges|admits|admitted|asserts|warning|urging|sharing|responding|replying|reads|tells|replies|laughs|bellowed|exhorted|agrees|lamented|exclaimed|mused|opined|proclaimed|pledged|read(?=[,:]))"
 )
 # verbs and participles that lead into a fragment of somebody's words: "hailed it as", "accused them of"
 WOVEN_VERBS: Final = (
