@@ -135,8 +135,13 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
     return None if _is_term(words, count) else "partial"
 
 
+LONGEST_TITLE: Final = 220
+
+
 def _is_work(words: str) -> bool:
     """Whether all longer words have capitals, as in the title of a work or a slogan."""
+    if len(words) > LONGEST_TITLE:
+        return False
     longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
     return 3 <= len(longer) <= 12 and all(word[0].isupper() for word in longer) and not words.isupper()
 

@@ -80,6 +80,12 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     return (a, b) if b - a > 1 and folded[a].isupper() else None
 
 
+@lru_cache(maxsize=1 << 13)
+def trim_run(words: str) -> tuple[int, int] | None:
+    """`trim_name` of a run by itself."""
+    return trim_name(words, 0, len(words))
+
+
 @lru_cache(maxsize=1 << 14)
 def is_full_name(name: str) -> bool:
     """Two words or more, and none that marks an organization or a place."""

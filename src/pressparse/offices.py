@@ -6,6 +6,7 @@ In goes a run of words that holds a title, out come the offsets of title and org
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressparse.places import COUNTRIES, REGIONS
@@ -56,11 +57,17 @@ _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
 _ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
 
 
+@lru_cache(maxsize=1 << 13)
+def is_role_word(word: str) -> bool:
+    """Whether a word may stand in a title: "chief", "global", "and"."""
+    return ROLE_WORDS.fullmatch(word) is not None
+
+
 def split_role(folded: str, start: int, end: int) -> Role:
     """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
     words = [m.span() for m in WORD.finditer(folded, start, end)]
     j = len(words)
-    while j and ROLE_WORDS.fullmatch(folded[slice(*words[j - 1])].strip(".,")):
+    while j and is_role_word(folded[slice(*words[j - 1])].strip(".,")):
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1

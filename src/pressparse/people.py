@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import OPENERS, is_full_name, is_title, last_name, trim_name
+from pressparse.names import OPENERS, is_full_name, is_title, last_name, trim_run
 from pressparse.offices import NO_ROLE, OFFICE, OFFICE_OF, Role, word_before
 from pressparse.role_behind import PARTY
 from pressparse.roles import read_role
@@ -73,55 +73,60 @@ class People(NamedTuple):
     outer: list[tuple[int, int, str]]
     short: dict[tuple[int, int], list[tuple[int, int]]]  # where a person is named by one name alone
     roles: dict[tuple[int, int], Role]  # what `role_of` has read
+    beside: dict[tuple[int, int], Role]  # what `role_beside` has read
 
 
 def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     """The people of a text; `quiet` are the bounds of its quotations, in order."""
     evidence: dict[str, int] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
-    short: list[tuple[int, int, int]] = []
+    short: list[tuple[int, int, str]] = []
     small = frozenset(folded.split())
     for run in NAME.finditer(folded):
         words = run.group()
         start = run.start()
         if " " not in words:
-            short.append((start, start, start + len(words)))
+            short.append((start, start, words))
             continue
         form = _read_form(words)
         if form is None:
             continue
         titled = 0
-        if form.long or (folded[start - 1 : start] == " " and folded[start - 2 : start - 1] in _BEFORE_FIELDS):
+        if form[4] and (_is_small(small, form[4]) or folded.endswith(_AND_OF, max(0, start - 5), start)):
             form, titled = _without_field(folded, start, words, form, small)
-        name = (start + form.start, start + form.end)
-        key = form.key
+        a, b, key, single, _, area = form
         if not key:
-            if form.single:
-                short.append((start, *name))
+            if single:
+                short.append((start, start + a, words[a:b]))
+            continue
+        if area:
             continue
         if key not in spans:
-            if form.area or sum([_is_small(small, word) for word in key.split(" ")]) * 2 > key.count(" "):
-                continue
             spans[key] = []
             evidence[key] = 0
         if evidence[key] < SURE:
-            evidence[key] += titled + _evidence(folded, start, *name)
-        spans[key].append(name)
+            evidence[key] += titled + _evidence(folded, start, start + a, start + b)
+        spans[key].append((start + a, start + b))
+    for key in [key for key, told in evidence.items() if told >= 2 and _is_words(small, key)]:
+        del evidence[key], spans[key]
     if not spans:
-        return People(folded, {}, {}, {}, [], [], {}, {})
+        return People(folded, {}, {}, {}, [], [], {}, {}, {})
     sure: set[str] = set()
     unsure: set[str] = set()
     for key, told in evidence.items():
         (sure if told >= 2 else unsure).update((last_name(key), key.split(" ", 1)[0]))
-    alone = _alone(folded, short, sure | unsure)
+    alone = _alone(short, sure | unsure)
     spoken = {word for start, a, b in alone if (word := folded[a:b].lower()) in unsure and _evidence(folded, start, a, b) >= 2}
-    people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or last_name(key) in spoken or key.split(" ", 1)[0] in spoken}
+    people = {
+        key: rows
+        for key, rows in spans.items()
+        if evidence[key] >= 2 or ((last_name(key) in spoken or key.split(" ", 1)[0] in spoken) and not _is_words(small, key))
+    }
     known = _merge(people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
 
 
 SURE: Final = 4  # evidence that no further standing of a name can undo
-_BEFORE_FIELDS: Final = frozenset("d&frn")  # the last letters of "and", "&", "of", "for", "in"
 
 
 class _Form(NamedTuple):
@@ -131,37 +136,42 @@ class _Form(NamedTuple):
     end: int
     key: str
     single: bool
-    long: bool  # three words or more
+    first: str  # the first of three words or more, in small letters
     area: bool
 
 
 @lru_cache(maxsize=1 << 13)
 def _read_form(words: str) -> _Form | None:
-    name = trim_name(words, 0, len(words))
+    name = trim_run(words)
     if name is None:
         return None
     words = words[slice(*name)]
     key = _key(words) if is_full_name(words) else ""
-    return _Form(*name, key, " " not in words, words.count(" ") > 1, key.split(" ", 1)[0] in _AREAS)
+    first = words.split(" ", 1)[0].lower() if words.count(" ") > 1 else ""
+    return _Form(*name, key, " " not in words, first, key.split(" ", 1)[0] in _AREAS)
 
 
 def _without_field(folded: str, start: int, words: str, form: _Form, small: frozenset[str]) -> tuple[_Form, int]:
     """The form of a run without the words before the name that belong to a field or a body, and what that says for a person."""
     a, b = start + form.start, start + form.end
-    if form.long:
-        a, b = _without_words(folded, a, b, small)
+    a, b = _without_words(folded, a, b, small)
     titled = 0
-    if folded[max(0, start - 5) : start].endswith(_AND_OF) and _is_long_title(folded[max(0, start - 70) : start]):
+    if folded.endswith(_AND_OF, max(0, start - 5), start) and _is_long_title(folded[max(0, start - 70) : start]):
         a, b = _last_words(folded, a, b)
         titled = 3 if a > start else 0
     if (a - start, b - start) == (form.start, form.end):
         return form, 0
     words = folded[a:b]
     key = _key(words) if is_full_name(words) else ""
-    return _Form(a - start, b - start, key, " " not in words, long=False, area=key.split(" ", 1)[0] in _AREAS), titled
+    return _Form(a - start, b - start, key, " " not in words, "", area=key.split(" ", 1)[0] in _AREAS), titled
 
 
 _AND_OF: Final = ("and ", "& ", "of ", "for ", "in ")
+
+
+def _is_words(small: frozenset[str], key: str) -> bool:
+    """Whether half of the words of a key are plain words of the text."""
+    return sum([_is_small(small, word) for word in key.split(" ")]) * 2 > key.count(" ")
 
 
 def _is_small(small: frozenset[str], word: str) -> bool:
@@ -169,18 +179,19 @@ def _is_small(small: frozenset[str], word: str) -> bool:
     return (word in small or word + "," in small or word + "." in small) and word not in _GIVEN and word not in PARTICLES
 
 
-def _alone(folded: str, short: list[tuple[int, int, int]], names: set[str]) -> list[tuple[int, int, int]]:
+def _alone(short: list[tuple[int, int, str]], names: set[str]) -> list[tuple[int, int, int]]:
     """The single words that are the first or the last name of somebody."""
     out = []
-    for start, a, b in short:
-        word = folded[a:b].lower()
+    for start, a, written in short:
+        word = written.lower()
         if word not in names:
+            if word[-1] not in "s.'-":
+                continue
             word = word.removesuffix("'s").rstrip(".'-")
             if word not in names:
                 continue
-            b = a + len(word)
         if len(word) > 1 and word not in OPENERS and word not in TITLE_WORDS:
-            out.append((start, a, b))
+            out.append((start, a, a + len(word)))
     return out
 
 
@@ -231,7 +242,9 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     behind = folded[end : end + 2]
     if behind[:1] not in (" ", ","):
         return told
-    if behind[1:] in _VERB_LETTERS and _VERB_BEHIND.match(folded, end, end + 90):
+    small = _LETTERS.match(folded, end + (2 if behind == ", " else 1), end + 16)
+    follows = small.group() if small else ""
+    if follows in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90)):
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
     if behind in (" (", ", ") and PARTY.match(folded, end, end + 40):
         told += 2
@@ -243,7 +256,8 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     return told
 
 
-_VERB_LETTERS: Final = frozenset(" ofatwsencr")  # what begins a verb of `_VERB_BEHIND` or the words before it
+_LETTERS: Final = re.compile("[a-z]+")
+_BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "went", "who"])
 
 
 def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
@@ -287,7 +301,7 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
             alone.setdefault(known[name].name, []).append((a, b))
         previous[last_name(name)] = previous[name.split(" ", 1)[0]] = name
         out.append((a, b, name))
-    return People(folded, known, last, first, out, _outside(out, quiet), alone, {})
+    return People(folded, known, last, first, out, _outside(out, quiet), alone, {}, {})
 
 
 def _outside(mentions: list[tuple[int, int, str]], quiet: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
@@ -385,9 +399,17 @@ def role_of(people: People, person: Known) -> Role:
     """The role where the text gives it most fully: with a body rather than without, in full rather than abbreviated."""
     if person.name not in people.roles:
         spans = [*person.spans[:MOST_ROLES], *people.short.get(person.name, ())[:MOST_ROLES]]
-        roles = [role for start, end in spans if (role := read_role(people.folded, start, end)) != NO_ROLE]
+        roles = [role for start, end in spans if (role := role_beside(people, start, end)) != NO_ROLE]
         people.roles[person.name] = _fullest(people.folded, roles) if roles else NO_ROLE
     return people.roles[person.name]
+
+
+def role_beside(people: People, start: int, end: int) -> Role:
+    """What is written around the name at `start:end`, read once."""
+    role = people.beside.get((start, end))
+    if role is None:
+        role = people.beside[start, end] = read_role(people.folded, start, end)
+    return role
 
 
 def _fullest(folded: str, roles: list[Role]) -> Role:

@@ -54,18 +54,7 @@ def _find(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]
 def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -> tuple[tuple[Quote, ...], tuple[Diagnostic, ...]]:
     diagnostics: list[Diagnostic] = []
     quotes: list[Quote] = []
-    last: Speaker | None = None
-    last_block = -9
-    only = _only_speaker(manuscript, people, found)
-    for row in found:
-        near = last if row.parts[0].block - last_block <= 2 else None
-        speaker = _speaker_of(manuscript, people, row, near)
-        if speaker is None and only and row.road in ("goes-on", "introduced") and _is_unled(manuscript.folded, row):
-            speaker = only
-        if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
-            continue
-        if row.kind != "partial":
-            last, last_block = speaker or near, row.parts[-1].block
+    for row, speaker in _find_speakers(manuscript, people, found):
         quotes.append(_build(manuscript, row, speaker))
         span = Span(start=row.parts[0].start, end=row.parts[-1].end)
         if not row.parts[-1].closed and row.kind != "statement":
@@ -75,31 +64,37 @@ def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
     return tuple(quotes), tuple(diagnostics)
 
 
+def _find_speakers(manuscript: Manuscript, people: People, found: list[Found]) -> list[tuple[Found, Speaker | None]]:
+    """The quotations with their speakers; a fragment that nobody says is left out."""
+    rows: list[tuple[Found, Speaker | None]] = []
+    last: Speaker | None = None
+    last_block = -9
+    for row in found:
+        near = last if row.parts[0].block - last_block <= 2 else None
+        speaker = _speaker_of(manuscript, people, row, near)
+        if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
+            continue
+        if row.kind != "partial":
+            last, last_block = speaker or near, row.parts[-1].block
+        rows.append((row, speaker))
+    if all(speaker for _, speaker in rows) or (only := _only_speaker(rows)) is None:
+        return rows
+    return [(row, speaker or (only if _is_unled(manuscript.folded, row) else None)) for row, speaker in rows]
+
+
+def _only_speaker(rows: list[tuple[Found, Speaker | None]]) -> Speaker | None:
+    """The person who says everything that is attributed in the text; None where several speak, or none."""
+    speakers = [speaker for row, speaker in rows if speaker and speaker.name and row.attribution and row.kind != "partial"]
+    one = len({speaker.name for speaker in speakers}) == 1 and all(speaker.kind == "person" for speaker in speakers)
+    return speakers[0] if one else None
+
+
 def _is_unled(folded: str, row: Found) -> bool:
     """Whether a quotation stands for itself: no item of a list, and no colon leads into it."""
+    if row.kind != "full" or not row.marked or row.road not in ("goes-on", "introduced"):
+        return False
     led = row.attribution is not None and folded[row.attribution[1] - 1] == ":"
-    return row.kind == "full" and row.marked and not led and folded[max(0, row.parts[0].start - 4) : row.parts[0].start].strip(' "') not in ("-", "*")
-
-
-def _only_speaker(manuscript: Manuscript, people: People, found: list[Found]) -> Speaker | None:
-    """The person who says everything that is attributed in the text; None where several speak, or none."""
-    if all(row.attribution is not None and row.road != "introduced" for row in found):
-        return None
-    speakers = {}
-    for row in found:
-        if row.attribution is None or row.kind == "partial":
-            continue
-        subject = read_subject(people, row.road, *row.attribution)
-        if subject is None or subject.kind in ("pronoun", "role"):
-            continue
-        if subject.person is None:
-            return None
-        speakers[subject.person.name] = subject
-    if len(speakers) != 1:
-        return None
-    subject = next(iter(speakers.values()))
-    assert subject.person
-    return person_speaker(manuscript, people, subject.person, read_passage(manuscript, *subject.mention, 0.5))
+    return not led and folded[max(0, row.parts[0].start - 4) : row.parts[0].start].strip(' "') not in ("-", "*")
 
 
 # the verbs of which a body is the subject when it speaks: it announces and reports terms and names, too

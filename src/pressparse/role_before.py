@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from pressparse.names import OPENERS, is_title, is_title_word
-from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, ROLE_WORDS, WORD, Role, split_role, word_before
-from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
+from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
+from pressparse.vocabulary import ORGANIZATION, TITLE_WORDS
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
@@ -65,60 +66,71 @@ _GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])")
 
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
-    floor = max(0, end - 130, folded.rfind("\n", max(0, end - 130), end) + 1)
-    near = folded[max(floor, end - 24) : end].rsplit(None, 1)
-    if not near or (
-        near[-1][0].islower()
-        and near[-1].strip(".,") not in TITLE_WORDS
-        and not TITLE.fullmatch(near[-1].strip(".,"))
-        and not ROLE_WORDS.fullmatch(near[-1].strip(".,"))
-    ):
-        return NO_ROLE
-    words = [m.span() for m in WORD.finditer(folded, floor, end)]
-    while words and folded[slice(*words[-1])].strip(".").lower() in HONORIFICS:
-        words.pop()
-    k = len(words)
-    comma = False
-    while k:
-        if k < len(words) and words[k][0] - words[k - 1][1] > 1 and words[k - 1][1] - words[k - 1][0] > 1:
-            break  # two blanks: a mark was lost here, or a sentence ends
-        word = folded[slice(*words[k - 1])]
-        if word.isdigit() and len(word) != 3:
-            break
-        bare = word.strip(".,").lower()
-        capital = word[0].isupper() or word[0].isdigit()
-        small = (
-            k > 1
-            and k < len(words)
-            and (bare in ("of", "for", "the", "and", "&", "to", "on") or (bare == "in" and folded.startswith("Charge", words[k][0])))
-        )
-        if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
-            k -= 1
-            words[k] = (words[k][0] + glued.end(), words[k][1])
-            break
-        if '"' in word or not (capital or small or bare in TITLE_WORDS or TITLE.fullmatch(bare) or ROLE_WORDS.fullmatch(bare)):
-            break
-        ends = word[-1] in ',;:"' or (
-            word[-1] == "." and bare not in ("u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps")
-        )
-        if ends and not (k == len(words) and word[-1] == "," and (bare in TITLE_WORDS or TITLE.fullmatch(bare)) and not comma):
-            break
-        comma = comma or word[-1] == ","
-        k -= 1
-    run = words[k:]
-    while run and folded[slice(*run[0])].lower() in (*OPENERS, "of", "for", "the", "and", "&", "to", "on"):
+    run = _behind_and(folded, _run_before(folded, end))
+    while run and folded[slice(*run[0])].lower() in _NO_STARTS:
         run = run[1:]
-    if words and folded[slice(*words[-1])].lower() in ("of", "at", "for", "with", "from", "the"):
-        return NO_ROLE  # "director of Acme": what stands here is the body
-    run = _behind_and(folded, run)
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
         return Role(plural.span("title"), None)
-    if not run or not any(TITLE.fullmatch(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
+    if not run or not any(is_title(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
         return NO_ROLE
     finish = run[-1][1]
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1
     return split_role(folded, run[0][0], finish)
+
+
+_JOINTS: Final = frozenset(["of", "for", "the", "and", "&", "to", "on"])
+_NO_STARTS: Final = OPENERS | _JOINTS
+_NO_ENDS: Final = frozenset(["of", "at", "for", "with", "from"])
+_POINTED: Final = frozenset(["u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"])
+LONGEST_ROLE: Final = 130  # characters before a name in which its role is read
+
+
+def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
+    """The capitals and title words that end at `end`, honorifics left off."""
+    floor = max(0, end - LONGEST_ROLE, folded.rfind("\n", max(0, end - LONGEST_ROLE), end) + 1)
+    run: list[tuple[int, int]] = []
+    comma = False
+    while end > floor:
+        while end > floor and folded[end - 1] == " ":
+            end -= 1
+        start = max(folded.rfind(" ", floor, end) + 1, floor)
+        word = folded[start:end]
+        if not word:
+            break
+        bare = word.strip(".,").lower()
+        if not run and word.strip(".").lower() in HONORIFICS:
+            end = start
+            continue
+        if run and run[0][0] - end > 1 and end - start > 1:
+            break  # two blanks: a mark was lost here, or a sentence ends
+        if word.isdigit() and len(word) != 3:
+            break
+        if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
+            run.insert(0, (start + glued.end(), end))
+            break
+        if '"' in word or not (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare)):
+            break
+        ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
+        if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare))):
+            break
+        if not run and bare in _NO_ENDS:
+            break  # "director of Acme": what stands here is the body
+        comma = comma or word[-1] == ","
+        run.insert(0, (start, end))
+        end = start
+    return run
+
+
+def _joins(folded: str, bare: str, run: list[tuple[int, int]], room: int) -> bool:
+    """Whether a small word joins two words of a title."""
+    return bool(run) and room > 0 and (bare in _JOINTS or (bare == "in" and folded.startswith("Charge", run[0][0])))
+
+
+@lru_cache(maxsize=1 << 13)
+def is_of_title(word: str) -> bool:
+    """Whether a word in small letters may stand in a title."""
+    return word in TITLE_WORDS or is_title(word) or is_role_word(word)
 
 
 def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -127,7 +139,7 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
         if folded[slice(*run[k])] == "and":
             above = folded[slice(*run[k - 1])].strip(".,")
             officer = k == len(run) - 2 and OFFICER.search(folded, *run[-1]) is not None
-            return run[k + 1 :] if officer and not (ROLE_WORDS.fullmatch(above) or is_title_word(above.lower())) else run
+            return run[k + 1 :] if officer and not (is_role_word(above) or is_title_word(above.lower())) else run
     return run
 
 

@@ -28,8 +28,14 @@ _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 
 
+_BEGINS: Final = frozenset(" ,([")
+_SAID: Final = re.compile(r" (?:said|says|added|adds|told|noted|explained|and|in|will|on|to|that|also|was born|has said)\b")
+
+
 def role_behind(folded: str, start: int) -> Role:
     """ ", M.D., chief executive officer of Acme Corp." """
+    if folded[start : start + 1] not in _BEGINS or _SAID.match(folded, start):
+        return NO_ROLE
     limit = min(len(folded), start + 340)
     while party := PARTY.match(folded, start, limit):
         start = party.end()

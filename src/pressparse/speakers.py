@@ -8,9 +8,8 @@ from pressparse.manuscript import Manuscript
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role
 from pressparse.passages import read_passage
-from pressparse.people import Known, People, latest_person, latest_with_title, role_of
+from pressparse.people import Known, People, latest_person, latest_with_title, role_beside, role_of
 from pressparse.role_behind import body_behind
-from pressparse.roles import read_role
 from pressparse.subjects import Subject
 
 
@@ -40,7 +39,7 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
 
 def person_speaker(manuscript: Manuscript, people: People, person: Known, mention: Passage, place: tuple[int, int] | None = None) -> Speaker:
     """The person with the role written beside the mention at `place`, completed from the other standings of the name."""
-    beside = read_role(people.folded, *place) if place else NO_ROLE
+    beside = role_beside(people, *place) if place else NO_ROLE
     known = role_of(people, person) if beside.title is None or beside.organization is None else NO_ROLE
     title = beside.title
     if title is None or (known.title and _is_fuller(people.folded, known.title, title)):

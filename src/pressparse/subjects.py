@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from pressparse.names import is_full_name, trim_name
+from pressparse.names import is_full_name, trim_run
 from pressparse.people import Known, People, resolve_name
 from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _PRONOUN: Final = re.compile(
     rf"(?i)\b(?P<a>he|she|they)\b (?:\w+ ){{0,2}}?(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
 )
+_HE: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _UNNAMED: Final = re.compile(
     r"(?i)\b(?:a|an|the|its|our|one|another|this) (?:(?!(?:of|in|for|to|by|and|at|before) )[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|officials?|company|authors?|members?|group|union|association|ministry|department|"
     r"agency|commission|senators|lawmakers|ministers|governors|attorneys general|researchers|organi[sz]ations?|coalition|letter|report|agencies|court|board|judge|respondent|resident|review|"
@@ -88,8 +89,8 @@ def _read_words(people: People, road: str, start: int, end: int) -> _Words:
     verbs = [m.span() for m in (WOVEN_VERB if road == "woven" else VERB).finditer(folded, start, end)]
     verb = (verbs[0] if road in ("after", "signed") else verbs[-1]) if verbs else (end, end)
     names = _names_in(people, start, end)
-    issued = _ISSUED.search(folded, start, end)
-    if issued and road in ("introduced", "before"):
+    issued = _ISSUED.search(folded, start, end) if road in ("introduced", "before") else None
+    if issued:
         names = [row for row in names if row[0][1] <= issued.start()] or names
     ahead = [row for row in names if row[0][1] <= verb[0]]
     behind = [row for row in names if row[0][0] >= verb[1]]
@@ -119,7 +120,7 @@ def _stand_in(words: _Words) -> Subject | None:
     first = next(iter(_subjects(folded, words.ahead)), None)
     if first and first[1] is None and _is_beside(first[0], verb) and words.told and words.road != "signed":
         return None
-    pronoun = _PRONOUN.search(folded, words.start, words.end)
+    pronoun = _HE.search(folded, words.start, words.end) and _PRONOUN.search(folded, words.start, words.end)
     if pronoun and (words.road != "after" or not words.behind or pronoun.start() <= verb[1] + 2):
         place = next(pronoun.span(group) for group in "abc" if pronoun[group])
         named = pronoun["b"] and any(row[1] and row[0][1] <= pronoun.start() for row in words.ahead)  # "Roe said he is"
@@ -138,14 +139,14 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     if not behind and order and order[0][1] is None and _is_beside(order[0][0], verb):
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
-    unnamed = next(reversed(list(_UNNAMED.finditer(folded, start, end))), None)
-    if unnamed and words.at_once and unnamed.start() <= verb[1] + 2:
+    if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
         return _nobody(unnamed.span(), unnamed.group())
     anybody = _NOBODY.match(folded, start, end) if words.road not in ("signed", "woven") else None
     if anybody and not (anybody["behind"] and _APPOSITION.match(folded, anybody.end(), end)):
         place = anybody.span("front" if anybody["front"] else "behind")
         return _nobody((place[0], place[0] + len(folded[slice(*place)].rstrip())), anybody.group())
-    if unnamed and words.road != "after" and folded[max(start, unnamed.start() - 2) : unnamed.start()] == ", ":
+    unnamed = next(reversed(list(_UNNAMED.finditer(folded, start, end))), None) if words.road != "after" else None
+    if unnamed and folded[max(start, unnamed.start() - 2) : unnamed.start()] == ", ":
         nearer = any(row[1] and row[0][0] > unnamed.start() and not _hangs(folded, row[0][0]) for row in words.ahead)
         if not nearer and unnamed.end() <= verb[0] <= unnamed.end() + 40:
             return _nobody(unnamed.span(), unnamed.group())
@@ -194,10 +195,12 @@ def _nobody(place: tuple[int, int], words: str) -> Subject:
 
 
 def _names_in(people: People, start: int, end: int) -> list[Named]:
-    names = []
+    names: list[Named] = []
     for run in NAME.finditer(people.folded, start, end):
-        name = trim_name(people.folded, *run.span())
-        if name and people.folded[slice(*name)].strip(".") not in ("Jr", "Sr"):
+        words, at = run.group(), run.start()
+        trimmed = trim_run(words)
+        if trimmed and words[slice(*trimmed)].strip(".") not in ("Jr", "Sr"):
+            name = (at + trimmed[0], at + trimmed[1])
             names.append((name, resolve_name(people, *name)))
     return names
 
