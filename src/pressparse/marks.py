@@ -138,14 +138,9 @@ def find_parts(manuscript: Manuscript, blocks: Sequence[Block]) -> tuple[list[Bl
     one paragraph and closed in a later one, with no marks between, covers what stands between."""
     cut: list[Block] = []
     out: list[list[Part]] = []
-    glued = bool(blocks) and _GLUED.search(manuscript.folded, blocks[0].start, blocks[-1].end) is not None
     for block in blocks:
         parts = _mark_parts(manuscript, block, block.start) if manuscript.folded.find('"', block.start, block.end) >= 0 else []
-        if glued:
-            _cut_glued(manuscript, block, parts, cut, out)
-        else:
-            out.append([part._replace(block=len(cut)) for part in parts])
-            cut.append(block)
+        _cut_glued(manuscript, block, parts, cut, out)
     for at, parts in enumerate(out):
         if parts and not parts[-1].closed:
             _run_on(manuscript, cut, out, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pressparse.manuscript import Manuscript
+from pressparse.manuscript import Manuscript, read_words
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role
 from pressparse.passages import read_passage
@@ -60,7 +60,7 @@ def _speaker(
     manuscript: Manuscript, mention: Passage, kind: Literal["person", "organization", "unnamed"], name: tuple[int, int] | None, role: Role
 ) -> Speaker:
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_passage(manuscript, *span, 1.0).text, Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (read_words(manuscript, *span)[0], Span(start=span[0], end=span[1]))
 
     (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(role.organization)
     return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)
