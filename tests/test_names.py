@@ -22,6 +22,8 @@ from pressparse.roles import read_role
         ("Jane Roe MP", "Jane Roe"),
         ("Jane King", "Jane King"),
         ("Nam The An", "Nam The An"),
+        ("Finch. Jane Roe", "Jane Roe"),
+        ("Day. Jane Roe", "Jane Roe"),
         ("Administrator Jane Roe MS Ph", "Jane Roe"),
     ],
 )
@@ -91,6 +93,11 @@ def test_no_full_name(words: str) -> None:
         ("the sea.Chief Secretary to the Treasury ", " said", "Chief Secretary to the Treasury", None),
         ("the Tide Police Chief ", " said", "Tide Police Chief", None),
         ("Harbor Watch's Dredging Cluster Lead, Dr ", ", said", "Dredging Cluster Lead", "Harbor Watch"),
+        ("", ", CEO, Acme.", "CEO", "Acme"),
+        ("", ", leader of Tide and Dredge computing for Acme.", "leader of Tide and Dredge computing", "Acme"),
+        ("", ", President, Fixed Tides at Acme, said", "President, Fixed Tides", "Acme"),
+        ("", ", Director of Tide Science and Dredging Operations, said", "Director of Tide Science and Dredging Operations", None),
+        ("", ", along with Senator Tom Finch, sent", None, None),
         ("According to ", ", the number of boats rose", None, None),
     ],
 )

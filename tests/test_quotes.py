@@ -237,6 +237,37 @@ CASES: list[tuple[str, str, list[Row]]] = [
         + "“The pier is dry and safe, and it will last.”\n\nThe town will pay.",
         [("We waited for years,", "Ada Roe", "Mayor", None), ("The pier is dry and safe, and it will last.", "Ada Roe", "Mayor", None)],
     ),
+    (
+        "a role and a body between the name and the verb",
+        "Ada Roe, Managing Director Tides, Harbor Transport East, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Managing Director Tides", "Harbor Transport East")],
+    ),
+    (
+        "a body with its acronym between the name and the verb",
+        "Ada Roe from the Foundation for a Free Harbor (FFH) comments:\n\n“We waited for years, and nobody came.”",
+        [("We waited for years, and nobody came.", "Ada Roe", None, "Foundation")],
+    ),
+    (
+        "an officer of the field",
+        "“We waited for years,” said Secretary of the Harbor Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Secretary of the Harbor", None)],
+    ),
+    ("an adverb before the verb", "Roean once said, “The tide waits for no boat.”", [("The tide waits for no boat.", "Roean", None, None)]),
+    (
+        "a comma outside the marks",
+        "“Our members have waited today”, said Ada Roe.",
+        [("Our members have waited today", "Ada Roe", None, None)],
+    ),
+    (
+        "an initial without its point",
+        "“We waited for years,” said Dr. Roe. Ada B Roe is a pilot.",
+        [("We waited for years,", "Ada B Roe", None, None)],
+    ),
+    (
+        "where something was said",
+        "The mayor’s aide spoke before the Court and said, “We waited for years.”",
+        [("We waited for years.", None, None, None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

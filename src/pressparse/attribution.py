@@ -118,7 +118,7 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
     )
     small = words[0].islower()
     if free or (not small and _LED.search(before)):
-        ends = words[-1] in ".,!?;-"
+        ends = words[-1] in ".,!?;-" or (part.closed and folded.startswith(",", end_of_marks(folded, part)) and _is_said(folded, part))
         if part.closed and _is_work(words):
             return None
         if not part.closed or count >= 12 or (ends and (count >= 4 or (count >= 2 and words[0].isupper()))):
@@ -136,6 +136,12 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
 
 
 LONGEST_TITLE: Final = 220
+
+
+def _is_said(folded: str, part: Part) -> bool:
+    """Whether a verb of speech follows behind the mark and its comma: '", said Roe'."""
+    behind = end_of_marks(folded, part)
+    return _AFTER.match(folded, behind, behind + 40) is not None
 
 
 def _is_work(words: str) -> bool:

@@ -66,7 +66,11 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     first = 0
     for k, word in enumerate(bare[:-1]):
         whole = folded[slice(*words[k])]
-        if (is_title_word(word) and (word != "the" or not k)) or whole.endswith("'s") or (whole[-1] == "." and len(word) > 3 and "." not in word):
+        if (
+            (is_title_word(word) and (word != "the" or not k))
+            or whole.endswith("'s")
+            or (whole[-1] == "." and len(word) > 1 and "." not in word and word not in _SHORT_NAMES)
+        ):
             first = k + 1
     while first < len(words) and bare[first] in OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
         first += 1
@@ -90,14 +94,22 @@ def trim_run(words: str) -> tuple[int, int] | None:
 def is_full_name(name: str) -> bool:
     """Two words or more, and none that marks an organization or a place."""
     words = name.split()
-    if not 2 <= len(words) <= 6 or len(name) < 5 or ORGANIZATION.search(name) or _NO_NAME.search(name):
+    body = ORGANIZATION.search(name)
+    if (
+        not 2 <= len(words) <= 6
+        or len(name) < 5
+        or _NO_NAME.search(name)
+        or (body and not (body.group() == words[-1] in _ALSO_NAMES and len(words) == 2))
+    ):
         return False
     bare = name.lower().strip(".")
     return bare not in COUNTRIES and bare not in REGIONS and (name.isupper() or not _ACRONYM.search(name))
 
 
+_SHORT_NAMES: Final = frozenset(["st", "wm", "jos", "geo", "chas", "thos", "jas", "benj", "fr", "ste"])  # names that are cut short
+_ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of other things, too
 _NO_NAME: Final = re.compile(
-    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs)\b"
+    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds)\b"
 )
 _ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 

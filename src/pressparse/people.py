@@ -92,7 +92,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         if form is None:
             continue
         titled = 0
-        if form[4] and (_is_small(small, form[4]) or folded.endswith(_AND_OF, max(0, start - 5), start)):
+        if (form[4] and _is_small(small, form[4])) or ((form[4] or form[0]) and folded.endswith(_AND_OF, max(0, start - 8), start)):
             form, titled = _without_field(folded, start, words, form, small)
         a, b, key, single, _, area = form
         if not key:
@@ -156,17 +156,17 @@ def _without_field(folded: str, start: int, words: str, form: _Form, small: froz
     a, b = start + form.start, start + form.end
     a, b = _without_words(folded, a, b, small)
     titled = 0
-    if folded.endswith(_AND_OF, max(0, start - 5), start) and _is_long_title(folded[max(0, start - 70) : start]):
+    if folded.endswith(_AND_OF, max(0, start - 8), start) and _is_long_title(folded[max(0, start - 70) : start]):
         a, b = _last_words(folded, a, b)
         titled = 3 if a > start else 0
     if (a - start, b - start) == (form.start, form.end):
-        return form, 0
+        return form, titled
     words = folded[a:b]
     key = _key(words) if is_full_name(words) else ""
     return _Form(a - start, b - start, key, " " not in words, "", area=key.split(" ", 1)[0] in _AREAS), titled
 
 
-_AND_OF: Final = ("and ", "& ", "of ", "for ", "in ")
+_AND_OF: Final = ("and ", "& ", "of ", "for ", "in ", "of the ", "for the ", "to the ")
 
 
 def _is_words(small: frozenset[str], key: str) -> bool:

@@ -12,7 +12,7 @@ from pressparse.vocabulary import ORGANIZATION, TITLE
 
 PARTY: Final = re.compile(
     r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
-    r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
+    r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
     r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
@@ -60,7 +60,7 @@ def role_behind(folded: str, start: int) -> Role:
 _PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
 
 
-_NO_ROLES: Final = ("and ", "is ", "was ", "are ", "has ", "had ", "will ", "were ")
+_NO_ROLES: Final = ("from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ", "is ", "was ", "are ", "has ", "had ", "will ", "were ")
 
 
 def _title_and_body(folded: str, start: int, end: int) -> Role:
@@ -102,13 +102,17 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
                 title_end = b  # "Group Chairman, Surgery, Acme Corp."
                 continue
             if title_end and (words[:1].isupper() or words.startswith("the ")):
+                if unit := _AT_BODY.search(words):  # "President, Fixed Networks at Acme"
+                    return Role((start, a + unit.start()), (a + unit.end(), b))
                 lead = 4 if words.startswith("the ") else 0
                 return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
             break
         joints = list(_JOINT.finditer(folded, a, b))
         for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
             rest = folded[joint.end() : b]
-            field = FIELD.match(rest) and not ORGANIZATION.search(rest)
+            if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
+                return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
+            field = (FIELD.match(rest) or FIELD.fullmatch(rest.rsplit(" ", 1)[-1])) and not ORGANIZATION.search(rest)
             if (
                 field
                 or (OFFICER.search(folded, a, joint.start()) and not joint.group().startswith(" at"))
@@ -132,6 +136,8 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
 _LOOSE_END: Final = re.compile(
     r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
 )
+_FOR_BODY: Final = re.compile(r"(?<=ing) for (?:the )?(?=[A-Z])")
+_AT_BODY: Final = re.compile(r" at (?:the )?(?=[A-Z])")
 _UNIT: Final = re.compile(r" of (?:the )?(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice)$")
 
 

@@ -103,16 +103,37 @@ def _in_order(words: _Words) -> list[Named]:
     if words.road == "woven" and _ACCORDING.match(words.folded, words.start, words.end):
         return words.names[:1]  # "As described by Jane Roe, the boat is a ..."
     order = _subjects(words.folded, words.ahead)
+    if order and (told := next((row for row in words.ahead if _is_told_of(words, row)), None)):
+        order = [told, *(row for row in order if row != told)]
     if words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
         order = sorted(order, key=lambda row: (row[1] is None or _hangs(words.folded, row[0][0]), row[0][0]))
     return order[:1] if words.road == "woven" else order + words.behind
+
+
+def _is_told_of(words: _Words, row: Named) -> bool:
+    """Whether all that stands between a name and the verb tells of the name: "Jane Roe, head of sales, Acme, said"."""
+    name, person = row
+    end = words.verb[0]
+    between = words.folded[name[1] : end].rstrip()
+    if _hangs(words.folded, name[0]) or end - name[1] > LONGEST_APPOSITION:
+        return False
+    if between.endswith(",") and _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):
+        return not _CLAUSE.search(between)
+    return person is None and is_full_name(words.folded[slice(*name)]) and _FROM.fullmatch(between) is not None
+
+
+LONGEST_APPOSITION: Final = 200
+_CLAUSE: Final = re.compile(r"\b(?:and|who|while|as|that|has|had|was|is|told|met|asked) (?=[a-z])|\bsaid\b")
+_FROM: Final = re.compile(
+    r" (?:from|of|at) (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*(?: (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*){0,8}(?: \([A-Z]{2,8}\))?,?(?: (?:also|then))?"
+)
 
 
 def _stand_in(words: _Words) -> Subject | None:
     """A pronoun or a role that stands for somebody named before."""
     folded, verb = words.folded, words.verb
     first = next(iter(_subjects(folded, words.ahead)), None)
-    if first and first[1] is None and _is_beside(first[0], verb) and words.told and words.road != "signed":
+    if first and first[1] is None and _is_beside(folded, first[0], verb) and words.told and words.road != "signed":
         return None
     pronoun = _HE.search(folded, words.start, words.end) and _PRONOUN.search(folded, words.start, words.end)
     if pronoun and (words.road != "after" or not words.behind or pronoun.start() <= verb[1] + 2):
@@ -130,7 +151,7 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     """A subject that names nobody and stands nearer to the verb than any name: a body, "a spokesman", "the narrator"."""
     folded, verb, start, end = words.folded, words.verb, words.start, words.end
     behind = words.at_once or not words.told or words.road == "signed" or folded.startswith("ing", verb[1] - 3)
-    if not behind and order and order[0][1] is None and _is_beside(order[0][0], verb):
+    if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb):
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
     if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
@@ -147,8 +168,12 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     return None
 
 
-def _is_beside(name: tuple[int, int], verb: tuple[int, int]) -> bool:
-    return 0 <= verb[0] - name[1] <= 1
+def _is_beside(folded: str, name: tuple[int, int], verb: tuple[int, int]) -> bool:
+    """Whether a name stands right before the verb, with no more than an adverb between, and in no brackets."""
+    return 0 <= verb[0] - name[1] <= 14 and _ADVERB.fullmatch(folded, name[1], verb[0]) is not None and folded[name[0] - 1 : name[0]] != "("
+
+
+_ADVERB: Final = re.compile(r" ?(?:(?:once|also|then|further|later|recently|famously|[a-z]{3,9}ly) )?")
 
 
 def _from_names(words: _Words, order: list[Named]) -> Subject | None:
@@ -157,9 +182,9 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
         if person:
             return Subject(person, name, "person")
     folded = words.folded
-    unnamed = _UNNAMED.search(folded, words.start, words.end)
-    if unnamed:
-        return _nobody(unnamed.span(), unnamed.group())
+    for unnamed in _UNNAMED.finditer(folded, words.start, words.end):
+        if abs(unnamed.end() - words.verb[0]) <= 1 or not _hangs(folded, unnamed.start()):
+            return _nobody(unnamed.span(), unnamed.group())
     if not order:
         return None
     name = order[0][0]
@@ -168,8 +193,10 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     if " " not in run and (_HONORED.search(folded, max(0, name[0] - 12), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80)):
         return alone  # one who is named by one name alone
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
-    if beside or words.road == "signed" or ORGANIZATION.search(run):
+    if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and _hangs(folded, name[0]))):
         return Subject(None, name, "organization")
+    if words.ahead and name == words.ahead[0][0] and _is_told_of(words, order[0]):
+        return alone
     if words.at_once and folded[name[0] - 2 : name[0]] == ", " and is_full_name(run):
         return alone  # "said her daughter, Jane Roe"
     if words.road == "before" and name[0] <= words.start + 2 and is_full_name(run) and _DOES.match(folded, name[1], words.end):
@@ -211,46 +238,22 @@ def _subjects(folded: str, names: list[Named]) -> list[Named]:
 # words on which a name hangs so that it is no subject: "of Jane Roe", "joined Jane Roe"
 _HANGS_ON: Final = frozenset(
     [
-        "of",
-        "at",
-        "with",
-        "to",
-        "from",
-        "by",
-        "in",
-        "on",
-        "behind",
-        "against",
-        "about",
-        "than",
-        "like",
-        "endorsed",
-        "joined",
-        "thanked",
-        "support",
-        "supports",
-        "asked",
-        "told",
+        "of", "at", "with", "to", "from", "by", "in", "on", "behind", "against", "about", "than", "like", "endorsed", "joined", "thanked",
+        "support", "supports", "asked", "told", "before", "after", "under", "during",
     ]
-)
+)  # fmt: skip
 # those that lead to a speaker after all: "according to Jane Roe", "statement of Jane Roe"
 _LEADS_TO: Final = frozenset(
     [
-        "according to",
-        "words of",
-        "statement of",
-        "remarks of",
-        "behalf of",
-        "described by",
-        "statement by",
-        "remarks by",
-        "statement from",
+        "according to", "words of", "statement of", "remarks of", "behalf of", "described by", "statement by", "remarks by", "statement from",
         "remarks from",
     ]
-)
+)  # fmt: skip
 _SHORTENED: Final = frozenset(
-    ["Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Dr.", "Drs.", "Mr.", "Mrs.", "Ms.", "Lt.", "Gen.", "Col.", "Sgt.", "Capt.", "Hon.", "U.S."]
-)
+    [
+        "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Dr.", "Drs.", "Mr.", "Mrs.", "Ms.", "Lt.", "Gen.", "Col.", "Sgt.", "Capt.", "Hon.", "U.S.",
+    ]
+)  # fmt: skip
 
 
 def _hangs(folded: str, start: int) -> bool:

@@ -92,6 +92,6 @@ ORGANIZATION: Final = re.compile(
 # a personal name: two to five words, small particles and initials inside
 NAME: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ](?<![\w'].)(?<!\w-.)(?:[A-Za-zÀ-ÿ'-]*[A-Za-zà-öø-ÿ]\.?|\.(?:[A-Z]\.)?|[A-Z'-]+)"
-    r"(?: {1,4}(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z](?=  [A-Z][a-z])|[\"'(][A-Z][a-z]{1,12}[\"')]|van|von|der|den|de|del|da|dos|di|la|le|al|bin|ibn|el|ten|ter|"
+    r"(?: {1,4}(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z](?=  [A-Z][a-z])|[A-Z](?<!  .)(?= [A-Z][a-z])|[\"'(][A-Z][a-z]{1,12}[\"')]|van|von|der|den|de|del|da|dos|di|la|le|al|bin|ibn|el|ten|ter|"
     r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ'-]*[A-Za-zÀ-ÿ]|Jr\.?|Sr\.?|I{2,3}|IV)(?![\w@])){0,8}"
 )
