@@ -94,6 +94,7 @@ def test_no_full_name(words: str) -> None:
         ("the Tide Police Chief ", " said", "Tide Police Chief", None),
         ("Harbor Watch's Dredging Cluster Lead, Dr ", ", said", "Dredging Cluster Lead", "Harbor Watch"),
         ("", ", CEO, Acme.", "CEO", "Acme"),
+        ("", ", founder of Harbor Tide Data, said", "founder", "Harbor Tide Data"),
         ("", ", leader of Tide and Dredge computing for Acme.", "leader of Tide and Dredge computing", "Acme"),
         ("", ", President, Fixed Tides at Acme, said", "President, Fixed Tides", "Acme"),
         ("", ", Director of Tide Science and Dredging Operations, said", "Director of Tide Science and Dredging Operations", None),

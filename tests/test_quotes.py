@@ -160,6 +160,17 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("We waited for years,", "one neighbor", None, None), ("The gulls have gone,", "another", None, None)],
     ),
     (
+        "a name before a role",
+        "Dr Ada Roe, the lead author, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "lead author", None)],
+    ),
+    (
+        "a name before a role and its body",
+        "Ada Roe, a spokesperson for Acme, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "spokesperson", "Acme")],
+    ),
+    ("what stands in books", "The Acme Office found that the firm described the loss in its own books as “pier shrink.”", []),
+    (
         "a role without a name",
         "“We waited for years,” the senior warden of the pier said.",
         [("We waited for years,", "the senior warden", None, None)],
@@ -183,6 +194,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
         'Ada Roe said: "We waited for the "tide gate" at the pier for many years."',
         [('We waited for the "tide gate" at the pier for many years.', "Ada Roe", None, None)],
     ),
+    ("a question asked of pupils", "Ada Roe said that the essay must address the question: “How can we save the pier from the tide?”", []),
     ("the title of a talk", "Ada Roe will speak on “The Great Harbor, as We Enter the Age of Tides.” Come and listen.", []),
     (
         "a spokesman of somebody else",

@@ -106,6 +106,12 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
     return out
 
 
+# what leads to a title, a question or a slogan rather than to speech
+_LABELLED: Final = re.compile(
+    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30})(?: is| was)?:?$"
+)
+
+
 def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] | None:
     """Whether a piece can be speech of at least a clause, a fragment in the reporter's sentence, or neither (a title, a term)."""
     words = folded[part.start : part.end]
@@ -117,6 +123,8 @@ def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] |
         or folded[part.start - 2] in "-(["
     )
     small = words[0].islower()
+    if _LABELLED.search(before):
+        return None
     if free or (not small and _LED.search(before)):
         ends = words[-1] in ".,!?;-" or (part.closed and folded.startswith(",", end_of_marks(folded, part)) and _is_said(folded, part))
         if part.closed and _is_work(words):

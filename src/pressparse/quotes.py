@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.attribution import Found, attribute_parts, join_paragraphs
-from pressparse.manuscript import Block, Manuscript, Zone, read_words
+from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
-from pressparse.passages import make_spans, read_passage
+from pressparse.passages import make_spans, read_passage, read_string
 from pressparse.people import Known, People, index_people, latest_person, role_of
 from pressparse.speakers import make_speaker, person_speaker
 from pressparse.subjects import read_subject
@@ -104,11 +104,17 @@ _BODY_SAYS: Final = re.compile(
 )
 
 
+FARTHEST_VERB: Final = 30  # characters between a body and the verb that it is the subject of
+
+
 def _is_told(folded: str, row: Found, speaker: Speaker | None) -> bool:
     """Whether somebody says a fragment; else it is a name, a title or a scare quote."""
     if speaker is None or speaker.name is None or row.attribution is None:
         return False
-    return speaker.kind == "person" or row.road != "woven" or _BODY_SAYS.search(folded, row.attribution[0], row.parts[0].start - 1) is not None
+    if speaker.kind == "person" or row.road != "woven":
+        return True
+    said = _BODY_SAYS.search(folded, row.attribution[0], row.parts[0].start - 1)
+    return said is not None and (said.start() - speaker.mention.span.end <= FARTHEST_VERB or said.group().split(" ", 1)[0].endswith("ing"))
 
 
 def _speaker_of(manuscript: Manuscript, people: People, row: Found, near: Speaker | None) -> Speaker | None:
@@ -195,10 +201,10 @@ def _person(
         organization = (best.organization_span.start, best.organization_span.end) if best.organization_span else None
 
     def words(span: tuple[int, int] | None) -> str | None:
-        return read_words(manuscript, *span)[0] if span else None
+        return read_string(manuscript, *span) if span else None
 
     return Person(
-        name=read_words(manuscript, *known.name)[0], title=words(title), organization=words(organization),
+        name=read_string(manuscript, *known.name), title=words(title), organization=words(organization),
         name_span=Span(start=known.name[0], end=known.name[1]), title_span=Span(start=title[0], end=title[1]) if title else None,
         organization_span=Span(start=organization[0], end=organization[1]) if organization else None,
         mentions=make_spans(spans), quotes=tuple(indices),

@@ -112,7 +112,7 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
             rest = folded[joint.end() : b]
             if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
                 return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
-            field = (FIELD.match(rest) or FIELD.fullmatch(rest.rsplit(" ", 1)[-1])) and not ORGANIZATION.search(rest)
+            field = (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
             if (
                 field
                 or (OFFICER.search(folded, a, joint.start()) and not joint.group().startswith(" at"))
@@ -136,6 +136,7 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
 _LOOSE_END: Final = re.compile(
     r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
 )
+_FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
 _FOR_BODY: Final = re.compile(r"(?<=ing) for (?:the )?(?=[A-Z])")
 _AT_BODY: Final = re.compile(r" at (?:the )?(?=[A-Z])")
 _UNIT: Final = re.compile(r" of (?:the )?(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice)$")

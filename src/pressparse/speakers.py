@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pressparse.manuscript import Manuscript, read_words
+from pressparse.manuscript import Manuscript
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role
-from pressparse.passages import read_passage
+from pressparse.passages import read_passage, read_string
 from pressparse.people import Known, People, latest_person, latest_with_title, role_beside, role_of
 from pressparse.role_behind import body_behind
 from pressparse.subjects import Subject
@@ -60,7 +60,7 @@ def _speaker(
     manuscript: Manuscript, mention: Passage, kind: Literal["person", "organization", "unnamed"], name: tuple[int, int] | None, role: Role
 ) -> Speaker:
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_words(manuscript, *span)[0], Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (read_string(manuscript, *span), Span(start=span[0], end=span[1]))
 
     (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(role.organization)
     return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)

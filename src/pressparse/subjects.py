@@ -160,6 +160,8 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     if anybody and not (anybody["behind"] and _APPOSITION.match(folded, anybody.end(), end)):
         place = anybody.span("front" if anybody["front"] else "behind")
         return _nobody((place[0], place[0] + len(folded[slice(*place)].rstrip())), anybody.group())
+    if any(row[1] and _is_told_of(words, row) for row in words.ahead):
+        return None  # "Jane Roe, the lead author, said"
     unnamed = next(reversed(list(_UNNAMED.finditer(folded, start, end))), None) if words.road != "after" else None
     if unnamed and folded[max(start, unnamed.start() - 2) : unnamed.start()] == ", ":
         nearer = any(row[1] and row[0][0] > unnamed.start() and not _hangs(folded, row[0][0]) for row in words.ahead)
