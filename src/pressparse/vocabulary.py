@@ -80,15 +80,17 @@ _TITLES: Final = (
     "historian, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student"
 )
 TITLE: Final = re.compile(rf"(?i)\b(?:{one_of(_TITLES)}|councilm\w+|spokes\w+|congress\w+|\w{{3,12}}(?:ologist|ographer|ician))\b")
-ORGANIZATION: Final = re.compile(
-    r"\b(?:Inc|Corp|Corporation|LLC|Ltd|Limited|Company|Co(?!-)|PLC|plc|GmbH|AG|SA|University|College|Institute|Foundation|Association|Council|"
-    r"Department|Ministry|Office|Agency|Commission|Committee|Board|Group|Bank|Center|Centre|Union|Party|Court|Network|Society|Project|"
-    r"Service|Services|Trust|Partners|Capital|Holdings|School|Hospital|Government|Administration|Bureau|House|Senate|Congress|Division|"
-    r"Authority|Team|Technologies|Systems|Solutions|Labs?|Media|Communications|Relations|Newswire|Press|Act|Street|Avenue|Road|News|"
-    r"Faculty|Federation|Alliance|Coalition|Academy|Laborator(?:y|ies)|Clinic|Museum|Consortium|Ventures|Industries|Securities|Insurance|Pharmaceuticals|Therapeutics|"
-    r"Software|Entertainment|Chamber|Campaign|Initiative|Campus|Enterprises?|Strategies|Robotics|"
-    r"Award|Awards|Program|Programme|Conference|Summit|Day|Week|Year|States|County|City|District|Zealand|Kingdom)\b"
+_BODIES: Final = (
+    "Inc, Corp, Corporation, LLC, Ltd, Limited, Company, PLC, plc, GmbH, AG, SA, University, College, Institute, Foundation, Association, "
+    "Council, Department, Ministry, Office, Agency, Commission, Committee, Board, Group, Bank, Center, Centre, Union, Party, Court, Network, "
+    "Society, Project, Service, Services, Trust, Partners, Capital, Holdings, School, Hospital, Government, Administration, Bureau, House, "
+    "Senate, Congress, Division, Authority, Team, Technologies, Systems, Solutions, Labs, Lab, Media, Communications, Relations, Newswire, "
+    "Press, Act, Street, Avenue, Road, News, Faculty, Federation, Alliance, Coalition, Academy, Laboratory, Laboratories, Clinic, Museum, "
+    "Consortium, Ventures, Industries, Securities, Insurance, Pharmaceuticals, Therapeutics, Software, Entertainment, Chamber, Campaign, "
+    "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
+    "States, County, City, District, Zealand, Kingdom"
 )
+ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
 # a personal name: two to five words, small particles and initials inside
 NAME: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ](?<![\w'].)(?<!\w-.)(?:[A-Za-zÀ-ÿ'-]*[A-Za-zà-öø-ÿ]\.?|\.(?:[A-Z]\.)?|[A-Z'-]+)"
