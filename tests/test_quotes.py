@@ -280,6 +280,19 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "The mayor’s aide spoke before the Court and said, “We waited for years.”",
         [("We waited for years.", None, None, None)],
     ),
+    (
+        "a firm's officer by name behind the verb",
+        "“We waited for years,” stated Acme’s CEO and Chief Officer, Ada Roe.",
+        [("We waited for years,", "Ada Roe", "CEO and Chief Officer", "Acme")],
+    ),
+    ("an office and one name", "As President Roean stated: “We waited for years.”", [("We waited for years.", "Roean", "President", None)]),
+    ("letters of Latin Extended", "“We waited for years,” said Žiga Šarė.", [("We waited for years,", "Žiga Šarė", None, None)]),
+    ("a name of a body without a verb", "Ada Roe of the FFH: “We waited for years.”", [("We waited for years.", "Ada Roe", None, None)]),
+    (
+        "a verb with its object behind a role",
+        "Ada Roe, a pilot on the project, emphasized the broader importance of the tide: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "pilot on the project", None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

@@ -29,7 +29,7 @@ FIELD: Final = re.compile(
     r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People|"
     r"Physics|Chemistry|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
     r"Architecture|Housing|Transport|Finance|Tourism|Culture|Security|Community|Advocacy|Membership|Events|Learning|Innovation|Sustainability|Investments?|"
-    r"(?:IT|HR|AI|PR)(?= )|North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
+    r"(?:IT|HR|AI|PR)(?= )|Trustees|Directors|Regents|North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
 )
 # officers whose title holds their body: it stays whole
 OFFICER: Final = re.compile(

@@ -67,7 +67,7 @@ _GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])")
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     run = _behind_and(folded, _run_before(folded, end))
-    while run and folded[slice(*run[0])].lower() in _NO_STARTS:
+    while run and folded[slice(*run[0])].lower() in _NO_STARTS and not _opens_place(folded, run):
         run = run[1:]
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
         return Role(plural.span("title"), None)
@@ -77,6 +77,14 @@ def role_before(folded: str, end: int) -> Role:
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1
     return split_role(folded, run[0][0], finish)
+
+
+def _opens_place(folded: str, run: list[tuple[int, int]]) -> bool:
+    """ "New York Attorney General" and "Under Secretary": the first word belongs to what follows."""
+    if len(run) < 2:
+        return False
+    first, second = folded[slice(*run[0])], folded[slice(*run[1])]
+    return (first == "New" and second[0].isupper() and not is_of_title(second.strip(".,").lower())) or (first == "Under" and second == "Secretary")
 
 
 _JOINTS: Final = frozenset(["of", "for", "the", "and", "&", "to", "on"])

@@ -8,11 +8,11 @@ from typing import Final
 
 from pressparse.offices import FIELD, NO_ROLE, OFFICE, OFFICER, ROLE_WORDS, Role, split_role, stands_often
 from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
-from pressparse.vocabulary import ORGANIZATION, TITLE
+from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE
 
 PARTY: Final = re.compile(
     r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
-    r",? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
+    r",? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
     r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
@@ -20,8 +20,8 @@ _COMMA: Final = re.compile(
     rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?"
 )
 _STOP: Final = re.compile(
-    r"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
-    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b"
+    rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
+    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b"
 )
 _JOINT: Final = re.compile(r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
@@ -91,6 +91,8 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
             return Role((start, title_end), (a + 3, b))
     if len(parts) == 2 and (unit := _UNIT.search(folded, *parts[0])) and folded[parts[1][0]].isupper() and not TITLE.search(folded, *parts[1]):
         return Role((start, unit.end()), parts[1])  # "Deputy Head of the Tides Division, Acme"
+    if fields := _fields(folded, start, parts):
+        return fields
     title_end = 0
     for k, (a, b) in enumerate(parts):
         words = folded[a:b]
@@ -107,25 +109,8 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
                 lead = 4 if words.startswith("the ") else 0
                 return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
             break
-        joints = list(_JOINT.finditer(folded, a, b))
-        for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
-            rest = folded[joint.end() : b]
-            if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
-                return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
-            field = (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
-            if (
-                field
-                or (OFFICER.search(folded, a, joint.start()) and not joint.group().startswith(" at"))
-                or not TITLE.search(folded, a, joint.start())
-            ):
-                continue
-            if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
-                continue
-            finish = re.search(
-                r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])",
-                rest,
-            )
-            return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
+        if apart := _at_joint(folded, start, a, b):
+            return apart
         if k == 0 and (split := split_role(folded, a, b)).organization and _is_told_apart(folded, split):
             return split
         title_end = b
@@ -133,6 +118,40 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
     return Role((start, start + len(_LOOSE_END.sub("", words))), None)
 
 
+def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | None:
+    """ "Head of Telecom, Media and Technology at Acme", "Head, Global Business, Acme": fields between commas before the body."""
+    if len(parts) < 2 or not folded[parts[1][0]].isupper() or TITLE.search(folded, parts[1][0], parts[-1][1]):
+        return None
+    a, b = parts[-1]
+    if len(parts) == 2 and " of " in folded[slice(*parts[0])] and (at := _AT_BODY.search(folded, a, b)) and " and " in folded[a : at.start()]:
+        return Role((start, at.start()), (at.end(), b))
+    single = folded.find(" ", *parts[0]) < 0
+    if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
+        return Role((start, parts[1][1]), (a, b))
+    return None
+
+
+def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
+    """The role `start:b` told apart at " of " or " at " in its part `a:b`, where what follows is no field."""
+    joints = list(_JOINT.finditer(folded, a, b))
+    for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
+        rest = folded[joint.end() : b]
+        if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
+            return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
+        field = (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
+        at = joint.group().startswith(" at")
+        if field or (OFFICER.search(folded, a, joint.start()) and not at) or not TITLE.search(folded, a, joint.start()):
+            continue
+        if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
+            continue
+        finish = _BODY_END.search(rest)
+        return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
+    return None
+
+
+_BODY_END: Final = re.compile(
+    r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
+)
 _LOOSE_END: Final = re.compile(
     r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
 )

@@ -97,13 +97,14 @@ def _in_order(words: _Words) -> list[Named]:
     if words.road == "signed":
         return words.names
     if words.at_once:
-        return words.behind
+        unowned = [row for row in words.behind if not _OWNS.match(words.folded, row[0][1])]  # "said Acme's CEO, Jane Roe"
+        return unowned or words.behind
     if not words.told and _INTRODUCING.search(words.folded, words.start, words.end):
         return _subjects(words.folded, words.names)
     if words.road == "woven" and _ACCORDING.match(words.folded, words.start, words.end):
         return words.names[:1]  # "As described by Jane Roe, the boat is a ..."
     order = _subjects(words.folded, words.ahead)
-    if order and (told := next((row for row in words.ahead if _is_told_of(words, row)), None)):
+    if order and (told := next((row for row in words.ahead if (row[1] or words.road != "woven") and _is_told_of(words, row)), None)):
         order = [told, *(row for row in order if row != told)]
     if words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
         order = sorted(order, key=lambda row: (row[1] is None or _hangs(words.folded, row[0][0]), row[0][0]))
@@ -114,7 +115,7 @@ def _is_told_of(words: _Words, row: Named) -> bool:
     """Whether all that stands between a name and the verb tells of the name: "Jane Roe, head of sales, Acme, said"."""
     name, person = row
     end = words.verb[0]
-    between = words.folded[name[1] : end].rstrip()
+    between = words.folded[name[1] : end].rstrip(" :")
     if _hangs(words.folded, name[0]) or end - name[1] > LONGEST_APPOSITION:
         return False
     if between.endswith(",") and _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):
@@ -152,14 +153,22 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     folded, verb, start, end = words.folded, words.verb, words.start, words.end
     behind = words.at_once or not words.told or words.road == "signed" or folded.startswith("ing", verb[1] - 3)
     if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb):
+        if " " not in folded[slice(*order[0][0])] and _HONORED.search(folded, max(0, order[0][0][0] - 16), order[0][0][0]):
+            return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")  # "President Roe said"
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
     if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
         return _nobody(unnamed.span(), unnamed.group())
-    anybody = _NOBODY.match(folded, start, end) if words.road not in ("signed", "woven") else None
+    anybody = None
+    if words.road not in ("signed", "woven"):
+        comma = folded.rfind(", ", start, verb[0])
+        anybody = _NOBODY.match(folded, start, end)
+        if anybody is None and comma >= 0 and not words.at_once:
+            anybody = _NOBODY.match(folded, comma, end)
+            anybody = anybody if anybody and anybody["front"] else None
     if anybody and not (anybody["behind"] and _APPOSITION.match(folded, anybody.end(), end)):
         place = anybody.span("front" if anybody["front"] else "behind")
-        return _nobody((place[0], place[0] + len(folded[slice(*place)].rstrip())), anybody.group())
+        return _nobody((place[0], place[0] + len(folded[slice(*place)].rstrip())), folded[slice(*place)])
     if any(row[1] and _is_told_of(words, row) for row in words.ahead):
         return None  # "Jane Roe, the lead author, said"
     unnamed = next(reversed(list(_UNNAMED.finditer(folded, start, end))), None) if words.road != "after" else None
@@ -192,23 +201,28 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     name = order[0][0]
     run = folded[slice(*name)]
     alone = Subject(Known(name, (name,)), name, "person")
-    if " " not in run and (_HONORED.search(folded, max(0, name[0] - 12), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80)):
+    if " " not in run and (_HONORED.search(folded, max(0, name[0] - 16), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80)):
         return alone  # one who is named by one name alone
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
     if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and _hangs(folded, name[0]))):
         return Subject(None, name, "organization")
-    if words.ahead and name == words.ahead[0][0] and _is_told_of(words, order[0]):
+    if order[0] in words.ahead and _is_told_of(words, order[0]):
         return alone
-    if words.at_once and folded[name[0] - 2 : name[0]] == ", " and is_full_name(run):
-        return alone  # "said her daughter, Jane Roe"
+    for place, _ in order if words.at_once else ():
+        if folded[place[0] - 2 : place[0]] == ", " and is_full_name(folded[slice(*place)]):
+            return Subject(Known(place, (place,)), place, "person")  # "said her daughter, Jane Roe"
     if words.road == "before" and name[0] <= words.start + 2 and is_full_name(run) and _DOES.match(folded, name[1], words.end):
         return alone  # "Jane Roe responded, saying"
     return None
 
 
+_OWNS: Final = re.compile(r"(?:\.[a-z]{2,4})?'s ")
 _APPOSITION: Final = re.compile(r", (?=[A-Z])")
 _ACCORDING: Final = re.compile(r"(?:As described by|According to|In the words of|As) (?=[a-zA-Z])")
-_HONORED: Final = re.compile(r"\b(?:Mrs?|Ms|Miss|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Sen|Senator|Rep)\.? $")
+_HONORED: Final = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Sen|Senator|Rep|Congressm[ae]n|Congresswoman|President|Prime Minister|Minister|"
+    r"Governor|Mayor|Secretary|Justice|Judge|Commissioner|Chairman|Chairwoman|King|Queen|Pope|Bishop|Pastor)\.? $"
+)
 _DOES: Final = re.compile(r" [a-z]+(?:ed|s)\b")
 _HAS_ROLE: Final = re.compile(rf", (?:the |an? )?(?:[\w'&./-]+ ){{0,4}}(?i:{TITLE.pattern[4:]})")
 

@@ -30,7 +30,8 @@ _SPEECH: Final = (
     "reveal, revealed, believes, thinks, say, write, stating, adding, noting, explaining, writing, commenting, declaring, insisting, "
     "concluding, remarking, emphasising, emphasizing, stressing, tweeting, posted, asserting, arguing, warns, reiterates, acknowledges, admits, "
     "admitted, asserts, warning, urging, sharing, responding, replying, reads, tells, replies, laughs, bellowed, exhorted, agrees, lamented, "
-    "exclaimed, mused, opined, proclaimed, pledged"
+    "exclaimed, mused, opined, proclaimed, pledged, advises, advised, points out, exclaims, quips, affirms, assured, contends, contended, countered, elaborated, "
+    "elaborates, echoed, echoes, underscores"
 )
 SPEECH_VERBS: Final = rf"(?:{one_of(_SPEECH)}|read(?=[,:]))"
 # verbs and participles that lead into a fragment of somebody's words: "hailed it as", "accused them of"
@@ -92,8 +93,10 @@ _BODIES: Final = (
 )
 ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
 # a personal name: two to five words, small particles and initials inside
+_CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀ-ɏ"  # the letters of Latin Extended alternate between large and small: `trim_name` tells them apart
+_LETTER: Final = "A-Za-zÀ-ÿĀ-ɏ"
 NAME: Final = re.compile(
-    r"[A-ZÀ-ÖØ-Þ](?<![\w'].)(?<!\w-.)(?:[A-Za-zÀ-ÿ'-]*[A-Za-zà-öø-ÿ]\.?|\.(?:[A-Z]\.)?|[A-Z'-]+)"
+    rf"[{_CAPITAL}](?<![\w'].)(?<!\w-.)(?:[{_LETTER}'-]*[A-Za-zà-öø-ÿĀ-ɏ]\.?|\.(?:[A-Z]\.)?|[A-Z'-]+)"
     r"(?: {1,4}(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z](?=  [A-Z][a-z])|[A-Z](?<!  .)(?= [A-Z][a-z])|[\"'(][A-Z][a-z]{1,12}[\"')]|van|von|der|den|de|del|da|dos|di|la|le|al|bin|ibn|el|ten|ter|"
-    r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÿ'-]*[A-Za-zÀ-ÿ]|Jr\.?|Sr\.?|I{2,3}|IV)(?![\w@])){0,8}"
+    rf"[{_CAPITAL}][{_LETTER}'-]*[{_LETTER}]|Jr\.?|Sr\.?|I{{2,3}}|IV)(?![\w@])){{0,8}}"
 )
