@@ -286,6 +286,16 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("We waited for years,", "Ada Roe", "CEO and Chief Officer", "Acme")],
     ),
     ("an office and one name", "As President Roean stated: “We waited for years.”", [("We waited for years.", "Roean", "President", None)]),
+    (
+        "a secretary in glued lines",
+        "It came.Chief Secretary to the Treasury Ada Roe said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Chief Secretary to the Treasury", None)],
+    ),
+    (
+        "a mark glued to the verb",
+        "“We waited for years,”said Ada Roe, a junior at Harbor High School.",
+        [("We waited for years,", "Ada Roe", "junior", "Harbor High School")],
+    ),
     ("letters of Latin Extended", "“We waited for years,” said Žiga Šarė.", [("We waited for years,", "Žiga Šarė", None, None)]),
     ("a name of a body without a verb", "Ada Roe of the FFH: “We waited for years.”", [("We waited for years.", "Ada Roe", None, None)]),
     (

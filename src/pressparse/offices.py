@@ -47,7 +47,7 @@ ROLE_WORDS: Final = re.compile(
     r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
 )
 OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
-OFFICE_OF: Final = re.compile(r" (?=(?:of|for|in) )")  # behind what may be a title with its field behind it
+OFFICE_OF: Final = re.compile(r" (?=(?:of|for|in|to) )")  # behind what may be a title with its field behind it
 WORD: Final = re.compile(r"[^\s]+")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
 
@@ -87,6 +87,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None)  # "Acting Director of Enforcement"
     if headed:  # "Dean of the School of Education Professor"
         return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
+    if j == len(words) and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]) and _HEADED.match(folded, words[1][0], end):
+        return Role((words[1][0], end), words[0])  # "HTSC Director of Enforcement"
     if j == len(words):
         return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
     body = (start, words[j - 1][1])

@@ -236,7 +236,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     if start > run_start:
         told += 3 if any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
-    word = before[-1].strip('.,"').lower() if before else ""
+    word = before[-1].rsplit('"', 1)[-1].strip(".,").lower() if before else ""
     if word in _TITLES or word in _SAID_WORDS or is_title(word):
         told += 2
     behind = folded[end : end + 2]

@@ -52,6 +52,7 @@ def role_behind(folded: str, start: int) -> Role:
         plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
         if plain:
             joint = _JOINT.match(folded, plain.end(), finish)
+            finish -= len(folded[comma.end() : finish]) - len(folded[comma.end() : finish].rstrip(" .,"))
             role = Role(plain.span(), (joint.end(), finish) if joint and folded[joint.end()].isupper() else None)
     return role
 
