@@ -2,8 +2,9 @@
 
 import pytest
 
+from pressparse.mentions import latest_person, resolve_name
 from pressparse.names import is_full_name, trim_name
-from pressparse.people import index_people, latest_person, resolve_name
+from pressparse.people import index_people
 from pressparse.roles import read_role
 
 

@@ -12,12 +12,9 @@ from typing import Final, Literal, NamedTuple
 
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
+from pressparse.pieces import AFTER, kind_of
 from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
-_AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS}|read(?= an? ))(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)",
-    re.IGNORECASE,
-)
 _ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
 _NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b(?i:{TITLE.pattern[4:]}))")
@@ -47,22 +44,13 @@ class Found(NamedTuple):
     marked: bool = True
 
 
-_SUBJECT: Final = re.compile(
-    r"(?:he|she|it|we|they|I|you|there|this|that|these|those|(?:the|our|my|your|their|its|a|an) (?:[\w-]+ ){1,3})"
-    r"(?:'s|'re|'ve|'ll|'d| ?\b(?:is|are|was|were|am|has|have|had|will|would|can|can't|could|should|must|do|does|did|don't|didn't|need|want|believe|know)\b)",
-    re.IGNORECASE,
-)
-_LED: Final = re.compile(rf"(?i)\b(?:{SPEECH_VERBS}|that|because|follows|as follows|asking|quote)$")
-_OPENING: Final = frozenset(["I", "We", "It", "This", "There", "You", "They", "Our", "My", "If", "When", "As", "The"])
-
-
 def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, parts: list[Part], before: list[Found]) -> list[Found]:
     """The quotations of one block: parts of one quotation are joined, each is given its attribution."""
     folded = manuscript.folded
     block = blocks[at]
     out: list[Found] = []
     floor = block.start  # what stands before it has been used
-    kinds = [_kind(folded, part, block) for part in parts]
+    kinds = [kind_of(folded, part, block) for part in parts]
     for k, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
         if kind is None or (kind == "partial" and part.end < floor):
             continue
@@ -104,65 +92,6 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         if road or opens or alone or goes_on:
             out.append(Found([part], "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
     return out
-
-
-# what leads to a title, a question or a slogan rather than to speech
-_LABELLED: Final = re.compile(
-    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30})(?: is| was)?:?$"
-)
-
-
-def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] | None:
-    """Whether a piece can be speech of at least a clause, a fragment in the reporter's sentence, or neither (a title, a term)."""
-    words = folded[part.start : part.end]
-    count = words.count(" ") + 1
-    before = folded[max(block.start, part.start - 40) : part.start - 1].rstrip(" *_([-" + FILL)
-    free = (
-        not before
-        or not (before[-1].isalnum() or (before[-1] in "')" and before[-2:-1] not in (".", ",", "!", "?")))
-        or folded[part.start - 2] in "-(["
-    )
-    small = words[0].islower()
-    if _LABELLED.search(before):
-        return None
-    if free or (not small and _LED.search(before)):
-        ends = words[-1] in ".,!?;-" or (part.closed and folded.startswith(",", end_of_marks(folded, part)) and _is_said(folded, part))
-        if part.closed and _is_work(words):
-            return None
-        if not part.closed or count >= 12 or (ends and (count >= 4 or (count >= 2 and words[0].isupper()))):
-            if small and free and before and before[-1] not in ":," and not part.closed:
-                return None
-            return "full"
-        return None if _is_term(words, count) else "partial"
-    if small:
-        if count >= 5 and (_SUBJECT.match(words) or (count >= 12 and words.startswith(("has ", "is ", "have ", "are ", "was ", "were ")))):
-            return "full"
-        return "partial"
-    if (words[-1] in ".!?," and (count >= 12 or (count >= 6 and words.split(" ", 1)[0] in _OPENING))) or not part.closed:
-        return "full"
-    return None if _is_term(words, count) else "partial"
-
-
-LONGEST_TITLE: Final = 220
-
-
-def _is_said(folded: str, part: Part) -> bool:
-    """Whether a verb of speech follows behind the mark and its comma: '", said Roe'."""
-    behind = end_of_marks(folded, part)
-    return _AFTER.match(folded, behind, behind + 40) is not None
-
-
-def _is_work(words: str) -> bool:
-    """Whether all longer words have capitals, as in the title of a work or a slogan."""
-    if len(words) > LONGEST_TITLE:
-        return False
-    longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
-    return 3 <= len(longer) <= 12 and all(word[0].isupper() for word in longer) and not words.isupper()
-
-
-def _is_term(words: str, count: int) -> bool:
-    """Whether a fragment is a word or a title rather than speech: "triage", "Clean Harbor Act"."""
-    return count < 2 or sum(token[0].isupper() for token in words.split()) * 2 > count
 
 
 def _fragment_again(folded: str, part: Part, above: Found | None, own: Found | None) -> Found | None:
@@ -271,7 +200,7 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
     if _SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
-    after = _AFTER.match(folded, behind, sentence)
+    after = AFTER.match(folded, behind, sentence)
     if after:
         return "after", (behind, sentence)
     comma = folded[part.end - 1] == ","
@@ -337,7 +266,7 @@ def _from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]
     """The attribution on the line below: "said Roe." or "Jane Roe, head of Acme"."""
     if below.end - below.start > LONGEST_ATTRIBUTION:
         return "", None
-    if _AFTER.match(folded, below.start, below.end) or _SIGNED.match(folded, below.start, below.end):
+    if AFTER.match(folded, below.start, below.end) or _SIGNED.match(folded, below.start, below.end):
         return "after", (below.start, below.end)
     return "", None
 

@@ -14,9 +14,10 @@ from typing import Final
 from pressparse.attribution import Found, attribute_parts, join_paragraphs
 from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
+from pressparse.mentions import latest_person, role_of
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
 from pressparse.passages import make_spans, read_passage, read_string
-from pressparse.people import Known, People, index_people, latest_person, role_of
+from pressparse.people import Known, People, index_people
 from pressparse.speakers import make_speaker, person_speaker
 from pressparse.subjects import read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points

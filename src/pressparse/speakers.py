@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from pressparse.manuscript import Manuscript
+from pressparse.mentions import latest_person, latest_with_title, role_beside, role_of
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role
 from pressparse.passages import read_passage, read_string
-from pressparse.people import Known, People, latest_person, latest_with_title, role_beside, role_of
+from pressparse.people import Known, People
 from pressparse.role_behind import body_behind
 from pressparse.subjects import Subject
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
+from pressparse.mentions import resolve_name
 from pressparse.names import is_full_name, trim_run
-from pressparse.people import Known, People, resolve_name
+from pressparse.people import Known, People
 from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _PRONOUN: Final = re.compile(
