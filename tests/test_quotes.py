@@ -303,6 +303,23 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Ada Roe, a pilot on the project, emphasized the broader importance of the tide: “We waited for years.”",
         [("We waited for years.", "Ada Roe", "pilot on the project", None)],
     ),
+    (
+        "a body and what it is",
+        "“We waited for years,” warned the FFH, an international group from Salt Cove.",
+        [("We waited for years,", "the FFH", None, None)],
+    ),
+    ("one name behind a role", "“We waited for years,” said local ambassador Roean.", [("We waited for years,", "Roean", "ambassador", None)]),
+    ("a group", "Acme Group responded, “We waited for years.”", [("We waited for years.", "Acme Group", None, None)]),
+    (
+        "a plain apposition",
+        "Ada Roe, a leading harbor educator, says, “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "leading harbor educator", None)],
+    ),
+    (
+        "one name and a role behind the verb",
+        "“We waited for years,” said Adara, Managing Partner of Acme Corp.",
+        [("We waited for years,", "Adara", "Managing Partner", "Acme Corp")],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

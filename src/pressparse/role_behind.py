@@ -121,15 +121,22 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
 
 def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | None:
     """ "Head of Telecom, Media and Technology at Acme", "Head, Global Business, Acme": fields between commas before the body."""
-    if len(parts) < 2 or not folded[parts[1][0]].isupper() or TITLE.search(folded, parts[1][0], parts[-1][1]):
+    if len(parts) < 2 or TITLE.search(folded, parts[1][0], parts[-1][1]):
         return None
     a, b = parts[-1]
+    if not folded[parts[1][0]].isupper():
+        small = _SMALL_FIELD.match(folded, a, b) if len(parts) == 2 else None
+        return Role((start, small.end("field")), (small.end(), b)) if small else None
     if len(parts) == 2 and " of " in folded[slice(*parts[0])] and (at := _AT_BODY.search(folded, a, b)) and " and " in folded[a : at.start()]:
         return Role((start, at.start()), (at.end(), b))
     single = folded.find(" ", *parts[0]) < 0
     if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
         return Role((start, parts[1][1]), (a, b))
     return None
+
+
+# "senior vice president, digital portfolio at Acme"
+_SMALL_FIELD: Final = re.compile(r"(?!who\b|which\b|in\b|the\b|an?\b|whose\b|based\b)(?P<field>[a-z]+(?: [a-z]+){0,4}) at (?:the )?(?=[A-Z])")
 
 
 def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:

@@ -10,7 +10,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from pressparse.mentions import resolve_name
-from pressparse.names import is_full_name, trim_run
+from pressparse.names import is_full_name, is_title, trim_run
 from pressparse.people import Known, People
 from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
@@ -121,10 +121,13 @@ def _is_told_of(words: _Words, row: Named) -> bool:
         return False
     if between.endswith(",") and _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):
         return not _CLAUSE.search(between)
+    if between.endswith(",") and _ARTICLED.match(between) and is_full_name(words.folded[slice(*name)]):
+        return not _CLAUSE.search(between)
     return person is None and is_full_name(words.folded[slice(*name)]) and _FROM.fullmatch(between) is not None
 
 
 LONGEST_APPOSITION: Final = 200
+_ARTICLED: Final = re.compile(r", (?:an?|the) [a-z]")
 _CLAUSE: Final = re.compile(r"\b(?:and|who|while|as|that|has|had|was|is|told|met|asked) (?=[a-z])|\bsaid\b")
 _FROM: Final = re.compile(
     r" (?:from|of|at) (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*(?: (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*){0,8}(?: \([A-Z]{2,8}\))?,?(?: (?:also|then))?"
@@ -194,6 +197,8 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
         if person:
             return Subject(person, name, "person")
     folded = words.folded
+    if order and (direct := _right_behind(words, order[0][0])):
+        return direct
     for unnamed in _UNNAMED.finditer(folded, words.start, words.end):
         if abs(unnamed.end() - words.verb[0]) <= 1 or not _hangs(folded, unnamed.start()):
             return _nobody(unnamed.span(), unnamed.group())
@@ -202,8 +207,8 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     name = order[0][0]
     run = folded[slice(*name)]
     alone = Subject(Known(name, (name,)), name, "person")
-    if " " not in run and (_HONORED.search(folded, max(0, name[0] - 16), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80)):
-        return alone  # one who is named by one name alone
+    if _is_one_name(words, name):
+        return alone
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
     if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and _hangs(folded, name[0]))):
         return Subject(None, name, "organization")
@@ -217,6 +222,29 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     return None
 
 
+def _right_behind(words: _Words, name: tuple[int, int]) -> Subject | None:
+    """The name right behind the verb, where what follows tells what it is: "said Jane Roe, a member of", "warned FFH, a group"."""
+    folded = words.folded
+    if not words.at_once or folded[words.verb[1] : name[0]] not in (" ", " the ") or not _ARTICLED.match(folded, name[1]):
+        return None
+    run = folded[slice(*name)]
+    if is_full_name(run) or _is_one_name(words, name):
+        return Subject(Known(name, (name,)), name, "person")
+    return Subject(None, name, "organization") if run.isupper() or ORGANIZATION.search(run) else None
+
+
+def _is_one_name(words: _Words, name: tuple[int, int]) -> bool:
+    """Whether somebody is named by one name alone, with an honorific or a role beside it."""
+    folded = words.folded
+    run = folded[slice(*name)]
+    if " " in run or run.isupper():
+        return False
+    if _HONORED.search(folded, max(0, name[0] - 16), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80):
+        return True
+    before = folded[max(0, name[0] - 20) : name[0]].rstrip().rsplit(" ", 1)[-1]
+    return words.at_once and before.islower() and is_title(before) and before not in ("fellow", "senior", "member")
+
+
 _OWNS: Final = re.compile(r"(?:\.[a-z]{2,4})?'s ")
 _APPOSITION: Final = re.compile(r", (?=[A-Z])")
 _ACCORDING: Final = re.compile(r"(?:As described by|According to|In the words of|As) (?=[a-zA-Z])")
@@ -228,19 +256,31 @@ _DOES: Final = re.compile(r" [a-z]+(?:ed|s)\b")
 _HAS_ROLE: Final = re.compile(rf", (?:the |an? )?(?:[\w'&./-]+ ){{0,4}}(?i:{TITLE.pattern[4:]})")
 
 
+_ACRONYM: Final = re.compile(r"^(?:[Tt]he )(?!C[A-Z]O\b|DA\b|PM\b|VP\b|MP\b)[A-Z]{2,5} ?$")
+
+
 def _nobody(place: tuple[int, int], words: str) -> Subject:
-    return Subject(None, place, "organization" if _BODY.search(words) else "unnamed")
+    return Subject(None, place, "organization" if _BODY.search(words) or _ACRONYM.search(words) else "unnamed")
 
 
 def _names_in(people: People, start: int, end: int) -> list[Named]:
     names: list[Named] = []
     for run in NAME.finditer(people.folded, start, end):
         words, at = run.group(), run.start()
-        trimmed = trim_run(words)
+        trimmed = trim_run(words) or _body(words)
         if trimmed and words[slice(*trimmed)].strip(".") not in ("Jr", "Sr"):
             name = (at + trimmed[0], at + trimmed[1])
             names.append((name, resolve_name(people, *name)))
     return names
+
+
+def _body(words: str) -> tuple[int, int] | None:
+    """A run that ends in a word of titles and bodies alike, as a body: "Harbor Group"."""
+    start = 4 if words.startswith("The ") else 0
+    return (start, len(words)) if _ENDS_AS_BODY.search(words, start) else None
+
+
+_ENDS_AS_BODY: Final = re.compile(r"\w (?:Group|Company|Board|Party|Union)$")
 
 
 def _subjects(folded: str, names: list[Named]) -> list[Named]:
