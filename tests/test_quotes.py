@@ -320,6 +320,13 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” said Adara, Managing Partner of Acme Corp.",
         [("We waited for years,", "Adara", "Managing Partner", "Acme Corp")],
     ),
+    ("a reader of somebody", "One Harbor reader said, “We waited for years.”", [("We waited for years.", "One Harbor reader", None, None)]),
+    ("a name on a line of its own", "Senator Roean\nsaid, “We waited for years.”", [("We waited for years.", "Roean", "Senator", None)]),
+    (
+        "an office with its field before the name",
+        "The Minister for Tides and Harbor Protection Ada Roe said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Minister for Tides and Harbor Protection", None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

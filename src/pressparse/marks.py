@@ -84,7 +84,8 @@ def _goes_on(folded: str, above: Block, block: Block) -> bool:
         told = folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') or (
             not block.gap and _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end)
         )
-        return bool(told) and _SAYS.match(folded, block.start) is not None
+        named = not block.gap and above.end - above.start < LONGEST_NAME_LINE and folded[above.end - 1].isalpha() and folded[above.start].isupper()
+        return bool(told or named) and _SAYS.match(folded, block.start) is not None
     if _is_torn(folded, above, block):
         return True
     if block.gap:
@@ -94,6 +95,9 @@ def _goes_on(folded: str, above: Block, block: Block) -> bool:
     last = folded[above.end - 1]
     runs_on = above.end - above.start >= LONG_LINE and (last.isalnum() or last == ",") and not block.mark
     return runs_on or _ENDS_WITH_VERB.search(folded, max(above.start, above.end - 24), above.end) is not None
+
+
+LONGEST_NAME_LINE: Final = 60  # a name with its title on a line of its own
 
 
 def _is_torn(folded: str, above: Block, block: Block) -> bool:

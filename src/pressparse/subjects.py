@@ -26,9 +26,9 @@ _UNNAMED: Final = re.compile(
 _PREPOSITION: Final = r"of|for|at|from|with|in|to|on|who|by|that|which|whose|during|after"
 # any subject without a name beside its verb: "a narrator says", "added the narrator", "another mother of the victims wrote"
 _NOBODY: Final = re.compile(
-    rf"[ ,\"]*(?:(?P<front>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:{SPEECH_VERBS}|{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}) ){{1,4}})"
+    rf"[ ,\"]*(?:(?P<front>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:{SPEECH_VERBS}|{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}|[A-Z][\w'-]*(?= [a-z])) ){{1,4}})"
     rf"(?:(?:{_PREPOSITION}) [^,.\"\n]{{2,60}}? )?(?:also |later |then )?(?!reads\b)(?:{SPEECH_VERBS})\b|"
-    rf"(?:{SPEECH_VERBS}|read) (?P<behind>another(?=[.,]|$)|(?:the|an?|one|another|its|their|our)(?: (?!(?:{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}})){{1,4}}"
+    rf"(?:{SPEECH_VERBS}|read) (?P<behind>another(?=[.,]|$)|(?:the|an?|one|another|its|their|our)(?: (?!(?:{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}|[A-Z][\w'-]*(?= [a-z]))){{1,4}}"
     rf"(?=[.,]|$| (?:{_PREPOSITION})\b)))"
 )
 _BODY: Final = re.compile(
@@ -37,7 +37,7 @@ _BODY: Final = re.compile(
 )
 # a role that stands for somebody named before
 _BY_ROLE: Final = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<role>congressm[ae]n|congresswoman|[Ss]enator|[Mm]inister|[Gg]overnor|[Mm]ayor|CEO|president|[Pp]resident|chairman|chairwoman|chair|professor|director|"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<role>[Cc]ongressm[ae]n|[Cc]ongresswoman|[Ss]enator|[Mm]inister|[Gg]overnor|[Mm]ayor|CEO|president|[Pp]resident|chairman|chairwoman|chair|professor|director|"
     r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
 )
 _INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
@@ -170,6 +170,8 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
         if anybody is None and comma >= 0 and not words.at_once:
             anybody = _NOBODY.match(folded, comma, end)
             anybody = anybody if anybody and anybody["front"] else None
+    if anybody and any(row[1] and 0 <= verb[0] - row[0][1] <= 2 for row in words.ahead):
+        anybody = None  # "The Minister for Tides Jane Roe said"
     if anybody and not (anybody["behind"] and _APPOSITION.match(folded, anybody.end(), end)):
         place = anybody.span("front" if anybody["front"] else "behind")
         return _nobody((place[0], place[0] + len(folded[slice(*place)].rstrip())), folded[slice(*place)])
@@ -239,7 +241,9 @@ def _is_one_name(words: _Words, name: tuple[int, int]) -> bool:
     run = folded[slice(*name)]
     if " " in run or run.isupper():
         return False
-    if _HONORED.search(folded, max(0, name[0] - 16), name[0]) or _HAS_ROLE.match(folded, name[1], name[1] + 80):
+    if (_HONORED.search(folded, max(0, name[0] - 16), name[0]) and not _APPOSITION.match(folded, name[1])) or _HAS_ROLE.match(
+        folded, name[1], name[1] + 80
+    ):
         return True
     before = folded[max(0, name[0] - 20) : name[0]].rstrip().rsplit(" ", 1)[-1]
     return words.at_once and before.islower() and is_title(before) and before not in ("fellow", "senior", "member")
@@ -250,7 +254,7 @@ _APPOSITION: Final = re.compile(r", (?=[A-Z])")
 _ACCORDING: Final = re.compile(r"(?:As described by|According to|In the words of|As) (?=[a-zA-Z])")
 _HONORED: Final = re.compile(
     r"\b(?:Mrs?|Ms|Miss|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Sen|Senator|Rep|Congressm[ae]n|Congresswoman|President|Prime Minister|Minister|"
-    r"Governor|Mayor|Secretary|Justice|Judge|Commissioner|Chairman|Chairwoman|King|Queen|Pope|Bishop|Pastor)\.? $"
+    r"Governor|Mayor|Secretary|Justice|Judge|Commissioner|Chairman|Chairwoman|King|Queen|Pope|Bishop|Pastor|DA|Attorney|Attorney General|Sheriff|Chief|Captain|Director|Dean|Officer|Ambassador|Administrator|Representative|Councilmember)\.? $"
 )
 _DOES: Final = re.compile(r" [a-z]+(?:ed|s)\b")
 _HAS_ROLE: Final = re.compile(rf", (?:the |an? )?(?:[\w'&./-]+ ){{0,4}}(?i:{TITLE.pattern[4:]})")
