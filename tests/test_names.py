@@ -95,6 +95,7 @@ def test_no_full_name(words: str) -> None:
         ("the Tide Police Chief ", " said", "Tide Police Chief", None),
         ("Harbor Watch's Dredging Cluster Lead, Dr ", ", said", "Dredging Cluster Lead", "Harbor Watch"),
         ("", ", CEO, Acme.", "CEO", "Acme"),
+        ("Congressman Finch and Senators ", " and Poe wrote", "Senator", None),
         ("", ", senior vice president, digital tides at Acme.", "senior vice president, digital tides", "Acme"),
         ("HTSC Director of Enforcement ", " said", "Director of Enforcement", "HTSC"),
         ("New York Attorney General ", " said", "New York Attorney General", None),

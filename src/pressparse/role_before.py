@@ -146,7 +146,8 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
     for k in range(len(run) - 1, 0, -1):
         if folded[slice(*run[k])] == "and":
             above = folded[slice(*run[k - 1])].strip(".,")
-            officer = k == len(run) - 2 and OFFICER.search(folded, *run[-1]) is not None
+            last = run[-1]
+            officer = k == len(run) - 2 and (OFFICER.search(folded, *last) is not None or _PLURAL_TITLE.fullmatch(folded, *last) is not None)
             return run[k + 1 :] if officer and not (is_role_word(above) or is_title_word(above.lower())) else run
     return run
 
