@@ -2,8 +2,10 @@
 
 import pytest
 
-from pressparse.names import is_full_name, read_role, trim_name
-from pressparse.people import index_people, latest_person, resolve_name
+from pressparse.mentions import latest_person, resolve_name
+from pressparse.names import is_full_name, trim_name
+from pressparse.people import index_people
+from pressparse.roles import read_role
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,10 @@ from pressparse.people import index_people, latest_person, resolve_name
         ("The", None),
         ("Jane Roe MP", "Jane Roe"),
         ("Jane King", "Jane King"),
+        ("Nam The An", "Nam The An"),
+        ("Finch. Jane Roe", "Jane Roe"),
+        ("Day. Jane Roe", "Jane Roe"),
+        ("Administrator Jane Roe MS Ph", "Jane Roe"),
     ],
 )
 def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
@@ -27,7 +33,7 @@ def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
     assert (run[slice(*found)] if found else None) == name
 
 
-@pytest.mark.parametrize("words", ["Acme Foundation", "New Zealand", "Roe", "Harbor 21", "SEC Enforcement"])
+@pytest.mark.parametrize("words", ["Acme Foundation", "New Zealand", "Roe", "Harbor 21", "SEC Enforcement", "PGDip Jane", "Acme Announces Tides"])
 def test_no_full_name(words: str) -> None:
     assert not is_full_name(words)
 
@@ -80,6 +86,27 @@ def test_no_full_name(words: str) -> None:
         ("Tom Finch and Congresswoman ", " said", "Congresswoman", None),
         ("The Harbor Post's ", " said", None, "The Harbor Post"),
         ("Associate Professor ", ", of the University of Tides, said", "Associate Professor", "University of Tides"),
+        ("Assistant Secretary of Commerce for Economic Tides ", " said", "Assistant Secretary of Commerce for Economic Tides", None),
+        ("co-author ", ", M.P.H., a data manager at the Center for Tides, said", "data manager", "Center for Tides"),
+        ("", " as its new Chief Tide Officer.", "Chief Tide Officer", None),
+        ("", " has been appointed director of Harbor Watch.", "director", "Harbor Watch"),
+        ("", ", Vice President of the union.", "Vice President", None),
+        ("the sea.Chief Secretary to the Treasury ", " said", "Chief Secretary to the Treasury", None),
+        ("the Tide Police Chief ", " said", "Tide Police Chief", None),
+        ("Harbor Watch's Dredging Cluster Lead, Dr ", ", said", "Dredging Cluster Lead", "Harbor Watch"),
+        ("", ", CEO, Acme.", "CEO", "Acme"),
+        ("Congressman Finch and Senators ", " and Poe wrote", "Senator", None),
+        ("", ", senior vice president, digital tides at Acme.", "senior vice president, digital tides", "Acme"),
+        ("HTSC Director of Enforcement ", " said", "Director of Enforcement", "HTSC"),
+        ("New York Attorney General ", " said", "New York Attorney General", None),
+        ("", ", chairman of the pier's Board of Trustees, said", "chairman of the pier's Board of Trustees", None),
+        ("", ", Head of Tides, Harbors and Boats at Acme, said", "Head of Tides, Harbors and Boats", "Acme"),
+        ("", ", Jr., Assistant Director, said", "Assistant Director", None),
+        ("", ", founder of Harbor Tide Data, said", "founder", "Harbor Tide Data"),
+        ("", ", leader of Tide and Dredge computing for Acme.", "leader of Tide and Dredge computing", "Acme"),
+        ("", ", President, Fixed Tides at Acme, said", "President, Fixed Tides", "Acme"),
+        ("", ", Director of Tide Science and Dredging Operations, said", "Director of Tide Science and Dredging Operations", None),
+        ("", ", along with Senator Tom Finch, sent", None, None),
         ("According to ", ", the number of boats rose", None, None),
     ],
 )

@@ -149,6 +149,184 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Ada Roe, head of Harbor Watch, likens the gate to a door that nobody closes. “The gate has been open for years, and nobody came to close it.”",
         [("The gate has been open for years, and nobody came to close it.", "Ada Roe", "head", "Harbor Watch")],
     ),
+    (
+        "two people in one paragraph, each led in by his own words",
+        "Ada Roe said: “We waited for years, and nobody came.” Tom Finch, head of Harbor Watch, added: “The pier is dry.”",
+        [("We waited for years, and nobody came.", "Ada Roe", None, None), ("The pier is dry.", "Tom Finch", "head", "Harbor Watch")],
+    ),
+    (
+        "two without names",
+        "“We waited for years,” wrote one neighbor. “The gulls have gone,” wrote another.",
+        [("We waited for years,", "one neighbor", None, None), ("The gulls have gone,", "another", None, None)],
+    ),
+    (
+        "a name before a role",
+        "Dr Ada Roe, the lead author, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "lead author", None)],
+    ),
+    (
+        "a name before a role and its body",
+        "Ada Roe, a spokesperson for Acme, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "spokesperson", "Acme")],
+    ),
+    ("what stands in books", "The Acme Office found that the firm described the loss in its own books as “pier shrink.”", []),
+    (
+        "a role without a name",
+        "“We waited for years,” the senior warden of the pier said.",
+        [("We waited for years,", "the senior warden", None, None)],
+    ),
+    ("a firm's role without a name", "“We waited for years,” said the CEO of Acme.", [("We waited for years,", "the CEO", None, None)]),
+    ("apposition behind the verb", "“We waited for years,” said her neighbor, Ada Roe.", [("We waited for years,", "Ada Roe", None, None)]),
+    ("one name alone", "Adara, CEO of Acme Corp, said: “We waited for years.”", [("We waited for years.", "Adara", "CEO", "Acme Corp")]),
+    (
+        "a clause between the name and the verb",
+        "“We waited for years,” Ada Roe of Harbor Street Partners, who ran the survey, said.",
+        [("We waited for years,", "Ada Roe", None, "Harbor Street Partners")],
+    ),
+    (
+        "a name between two line breaks",
+        "“We waited for years,”\nMayor Ada Roe\nsaid. “Now we sail.”",
+        [("We waited for years, Now we sail.", "Ada Roe", "Mayor", None)],
+    ),
+    ("a verb with a capital", "Said Ada Roe: “We waited for years!”", [("We waited for years!", "Ada Roe", None, None)]),
+    (
+        "a term in straight marks inside",
+        'Ada Roe said: "We waited for the "tide gate" at the pier for many years."',
+        [('We waited for the "tide gate" at the pier for many years.', "Ada Roe", None, None)],
+    ),
+    ("a question asked of pupils", "Ada Roe said that the essay must address the question: “How can we save the pier from the tide?”", []),
+    ("the title of a talk", "Ada Roe will speak on “The Great Harbor, as We Enter the Age of Tides.” Come and listen.", []),
+    (
+        "a spokesman of somebody else",
+        "In a letter to Mayor Tom Finch, a spokesperson of the harbor confirmed, “We waited for years.”",
+        [("We waited for years.", "a spokesperson", None, None)],
+    ),
+    (
+        "a body's spokesman",
+        "“We waited for years,” said a spokesperson for Acme. The pier of Acme is old.",
+        [("We waited for years,", "a spokesperson", None, "Acme")],
+    ),
+    (
+        "an officer to somebody",
+        "Ada Roe, adviser to Mayor Tom Finch (D-TX) made the following statement: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "adviser to Mayor Tom Finch", None)],
+    ),
+    ("a body announces a term", "The harbor office announced a “relaxed regime” for small boats on Monday.", []),
+    (
+        "a body says a fragment",
+        "Acme says the pier is “long and safe enough for all of us”.",
+        [("long and safe enough for all of us", "Acme", None, None)],
+    ),
+    (
+        "according to somebody",
+        "As described by the captain Ada Roe, the pier is a “long and safe piece of work.” It is new.",
+        [("long and safe piece of work.", "Ada Roe", "captain", None)],
+    ),
+    (
+        "a fragment in a sentence of its own behind a quotation",
+        "“Who will sail?” Ada Roe asked. “Will you go?” She called the gulls “the true owners of the pier.”",
+        [("Who will sail? Will you go?", "Ada Roe", None, None), ("the true owners of the pier.", "Ada Roe", None, None)],
+    ),
+    (
+        "a second fragment in one sentence",
+        "Mayor Ada Roe called the plan “a disgrace for the town” that makes of the pier “a very long bench”.",
+        [("a disgrace for the town", "Ada Roe", "Mayor", None), ("a very long bench", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "a comma and a role instead of a verb",
+        "“We waited for years,” Ada Roe, Founder and President of Acme Corp. “Now we sail.”",
+        [("We waited for years, Now we sail.", "Ada Roe", "Founder and President", "Acme Corp")],
+    ),
+    (
+        "a quotation torn by blank lines",
+        "“We waited for years and years by the long and dry\n\nHarbor Street pier and nobody came,” said Ada Roe.",
+        [("We waited for years and years by the long and dry Harbor Street pier and nobody came,", "Ada Roe", None, None)],
+    ),
+    (
+        "the only speaker of the text",
+        "“We waited for years,” said Mayor Ada Roe.\n\n"
+        + "The pier is long. It was built of stone.\n\n" * 20
+        + "“The pier is dry and safe, and it will last.”\n\nThe town will pay.",
+        [("We waited for years,", "Ada Roe", "Mayor", None), ("The pier is dry and safe, and it will last.", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "a role and a body between the name and the verb",
+        "Ada Roe, Managing Director Tides, Harbor Transport East, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Managing Director Tides", "Harbor Transport East")],
+    ),
+    (
+        "a body with its acronym between the name and the verb",
+        "Ada Roe from the Foundation for a Free Harbor (FFH) comments:\n\n“We waited for years, and nobody came.”",
+        [("We waited for years, and nobody came.", "Ada Roe", None, "Foundation")],
+    ),
+    (
+        "an officer of the field",
+        "“We waited for years,” said Secretary of the Harbor Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Secretary of the Harbor", None)],
+    ),
+    ("an adverb before the verb", "Roean once said, “The tide waits for no boat.”", [("The tide waits for no boat.", "Roean", None, None)]),
+    (
+        "a comma outside the marks",
+        "“Our members have waited today”, said Ada Roe.",
+        [("Our members have waited today", "Ada Roe", None, None)],
+    ),
+    (
+        "an initial without its point",
+        "“We waited for years,” said Dr. Roe. Ada B Roe is a pilot.",
+        [("We waited for years,", "Ada B Roe", None, None)],
+    ),
+    (
+        "where something was said",
+        "The mayor’s aide spoke before the Court and said, “We waited for years.”",
+        [("We waited for years.", None, None, None)],
+    ),
+    (
+        "a firm's officer by name behind the verb",
+        "“We waited for years,” stated Acme’s CEO and Chief Officer, Ada Roe.",
+        [("We waited for years,", "Ada Roe", "CEO and Chief Officer", "Acme")],
+    ),
+    ("an office and one name", "As President Roean stated: “We waited for years.”", [("We waited for years.", "Roean", "President", None)]),
+    (
+        "a secretary in glued lines",
+        "It came.Chief Secretary to the Treasury Ada Roe said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Chief Secretary to the Treasury", None)],
+    ),
+    (
+        "a mark glued to the verb",
+        "“We waited for years,”said Ada Roe, a junior at Harbor High School.",
+        [("We waited for years,", "Ada Roe", "junior", "Harbor High School")],
+    ),
+    ("letters of Latin Extended", "“We waited for years,” said Žiga Šarė.", [("We waited for years,", "Žiga Šarė", None, None)]),
+    ("a name of a body without a verb", "Ada Roe of the FFH: “We waited for years.”", [("We waited for years.", "Ada Roe", None, None)]),
+    (
+        "a verb with its object behind a role",
+        "Ada Roe, a pilot on the project, emphasized the broader importance of the tide: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "pilot on the project", None)],
+    ),
+    (
+        "a body and what it is",
+        "“We waited for years,” warned the FFH, an international group from Salt Cove.",
+        [("We waited for years,", "the FFH", None, None)],
+    ),
+    ("one name behind a role", "“We waited for years,” said local ambassador Roean.", [("We waited for years,", "Roean", "ambassador", None)]),
+    ("a group", "Acme Group responded, “We waited for years.”", [("We waited for years.", "Acme Group", None, None)]),
+    (
+        "a plain apposition",
+        "Ada Roe, a leading harbor educator, says, “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "leading harbor educator", None)],
+    ),
+    (
+        "one name and a role behind the verb",
+        "“We waited for years,” said Adara, Managing Partner of Acme Corp.",
+        [("We waited for years,", "Adara", "Managing Partner", "Acme Corp")],
+    ),
+    ("a reader of somebody", "One Harbor reader said, “We waited for years.”", [("We waited for years.", "One Harbor reader", None, None)]),
+    ("a name on a line of its own", "Senator Roean\nsaid, “We waited for years.”", [("We waited for years.", "Roean", "Senator", None)]),
+    (
+        "an office with its field before the name",
+        "The Minister for Tides and Harbor Protection Ada Roe said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Minister for Tides and Harbor Protection", None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

@@ -12,14 +12,12 @@ from typing import Final, Literal, NamedTuple
 
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
+from pressparse.pieces import AFTER, kind_of
 from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
-_AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS})(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)", re.IGNORECASE
-)
 _ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
 _SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
-_NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b{TITLE.pattern[4:]})")
+_NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b(?i:{TITLE.pattern[4:]}))")
 _INTRODUCED: Final = re.compile(
     r"(?:(?:issued|released|made|gave|offered|provided|delivered) (?:a|the|this|their|his|her)[\w ,'-]{0,60}statement|following statement|"
     r"(?:said|says|stated|commented|added|noted|remarked|explained)[\w ,'-]{0,80}|statement[\w ,.'()-]{0,80}):? ?$",
@@ -29,7 +27,7 @@ STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|releas
 # the end of a sentence, also where an archive lost the blank behind it ("said Roe.The harbor")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
+    r"(?:(?:\b|(?<=said))(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
     r"Dept|Assn|Intl|Atty|Asst|Assoc|Pres|vs|Ph|Calif|Mass|Conn|Pa|Tex|Fla|Wash|Ariz|Colo|Mich|Minn|Wis|Ill|Ind|Tenn|Va|Md|Ore|Nev|Okla|Kan|Neb|Ala|Miss|Ga|La)|"
     r"\b[A-Z])\.[\"')]? *$"
 )
@@ -46,35 +44,35 @@ class Found(NamedTuple):
     marked: bool = True
 
 
-_SUBJECT: Final = re.compile(
-    r"(?:he|she|it|we|they|I|you|there|this|that|these|those|(?:the|our|my|your|their|its|a|an) (?:[\w-]+ ){1,3})"
-    r"(?:'s|'re|'ve|'ll|'d| ?\b(?:is|are|was|were|am|has|have|had|will|would|can|can't|could|should|must|do|does|did|don't|didn't|need|want|believe|know)\b)",
-    re.IGNORECASE,
-)
-_LED: Final = re.compile(rf"(?i)\b(?:{SPEECH_VERBS}|that|because|follows|as follows|asking|quote)$")
-_OPENING: Final = frozenset(["I", "We", "It", "This", "There", "You", "They", "Our", "My", "If", "When", "As", "The"])
-
-
 def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, parts: list[Part], before: list[Found]) -> list[Found]:
     """The quotations of one block: parts of one quotation are joined, each is given its attribution."""
     folded = manuscript.folded
     block = blocks[at]
     out: list[Found] = []
     floor = block.start  # what stands before it has been used
-    kinds = [_kind(folded, part, block) for part in parts]
+    kinds = [kind_of(folded, part, block) for part in parts]
     for k, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
         if kind is None or (kind == "partial" and part.end < floor):
             continue
         # an attribution runs on over a title in marks ('creator of "The Lamp"'), not over another quotation
         stop = next((parts[j].start - 1 for j in range(k + 1, len(parts)) if kinds[j]), block.end)
         if kind == "partial":
-            if found := _fragment(folded, part, floor, stop):
+            if found := _fragment_again(folded, part, out[-1] if out else None, _fragment(folded, part, floor, stop)):
                 out.append(found)
                 floor = end_of_marks(folded, part)
             continue
         tail = _tail(folded, part, stop)
+        if tail and tail[1] and tail[1][1] == stop < block.end and folded[part.end - 1] in ".!?" and _is_next_partial(kinds, k):
+            tail = None  # "... She called it 'safe'": a sentence of its own
+        if tail and tail[1] and tail[1][1] == stop < block.end and _leads_on(folded, part, stop + 1) and _lead(folded, part, floor)[0]:
+            tail = None  # "Roe said: ... Finch added: ...": each leads in his own
         last = out[-1] if out else None
-        if last and last.kind == "full" and _continues(folded, floor, part.start - 1, last, alone=not tail):
+        if (
+            last
+            and last.kind == "full"
+            and _continues(folded, floor, part.start - 1, last, alone=not tail)
+            and not (tail and last.attribution and _is_another(folded, tail, last.attribution))
+        ):
             road, attribution = tail or ("", None)
             known = last.attribution is not None
             last.parts.append(part)
@@ -90,41 +88,29 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         if road in ("", "goes-on") and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
             below = _from_below(folded, blocks[at + 1])
             road, attribution = below if below[0] else (road, attribution)
-        if road or opens or alone:
+        goes_on = not part.closed and folded[part.start].isalnum() and part.end >= block.words[1] - 1 and folded.count(" ", part.start, part.end) >= 8
+        if road or opens or alone or goes_on:
             out.append(Found([part], "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
     return out
 
 
-def _kind(folded: str, part: Part, block: Block) -> Literal["full", "partial"] | None:
-    """Whether a piece can be speech of at least a clause, a fragment in the reporter's sentence, or neither (a title, a term)."""
-    words = folded[part.start : part.end]
-    count = words.count(" ") + 1
-    before = folded[max(block.start, part.start - 40) : part.start - 1].rstrip(" *_([-" + FILL)
-    free = (
-        not before
-        or not (before[-1].isalnum() or (before[-1] in "')" and before[-2:-1] not in (".", ",", "!", "?")))
-        or folded[part.start - 2] in "-(["
-    )
-    small = words[0].islower()
-    if free or (not small and _LED.search(before)):
-        ends = words[-1] in ".,!?;-"
-        if not part.closed or count >= 12 or (ends and (count >= 4 or (count >= 2 and words[0].isupper()))):
-            if small and free and before and before[-1] not in ":," and not part.closed:
-                return None
-            return "full"
-        return None if _is_term(words, count) else "partial"
-    if small:
-        if count >= 5 and (_SUBJECT.match(words) or (count >= 12 and words.startswith(("has ", "is ", "have ", "are ", "was ", "were ")))):
-            return "full"
-        return "partial"
-    if (words[-1] in ".!?," and (count >= 12 or (count >= 6 and words.split(" ", 1)[0] in _OPENING))) or not part.closed:
-        return "full"
-    return None if _is_term(words, count) else "partial"
+def _fragment_again(folded: str, part: Part, above: Found | None, own: Found | None) -> Found | None:
+    """A fragment whose own words name nobody is attributed by the words before the fragment above, if that stands in the same sentence."""
+    if above is None or above.kind != "partial" or above.attribution is None or above.road != "woven":
+        return own
+    between = folded[end_of_marks(folded, above.parts[-1]) : part.start - 1]
+    if (
+        len(between) > 90
+        or any(c.isupper() or c in ".!?;:\n" for c in between)
+        or _SOMEBODY.search(between)
+        or folded[above.parts[-1].end - 1] in ".!?"
+    ):
+        return own
+    return Found([part], "partial", "woven", above.attribution)
 
 
-def _is_term(words: str, count: int) -> bool:
-    """Whether a fragment is a word or a title rather than speech: "triage", "Clean Harbor Act"."""
-    return count < 2 or sum(token[0].isupper() for token in words.split()) * 2 > count
+_SOMEBODY: Final = re.compile(r"\b(?:he|she|they|it)\b")
+_PASSIVE: Final = re.compile(r"\b(?:been|be|is|was|are|were|being) $")
 
 
 def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
@@ -132,7 +118,7 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
     start = sentence_start(folded, max(floor, part.start - LONGEST_ATTRIBUTION), part.start - 1)
     ahead = folded[start : part.start - 1]
     single = folded.find(" ", part.start, part.end) < 0
-    verb = max((m.end() for m in WOVEN_VERB.finditer(ahead)), default=-1)
+    verb = max((m.end() for m in WOVEN_VERB.finditer(ahead) if not _PASSIVE.search(ahead, 0, m.start())), default=-1)
     short = folded.count(" ", part.start, part.end) < 2
     if verb >= 0 and not (short and len(ahead[verb:].split()) > (4 if single else 6)):
         return Found([part], "partial", "woven", (start, part.start - 1))
@@ -145,7 +131,7 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
 
 
 _AGAIN: Final = re.compile(
-    rf"[ ,;:.-]*(?:(?:and|but|before|while|then) )*(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:then |also |further |later )?(?:{SPEECH_VERBS}|went on to say)|(?:adding|continuing|noting|concluding|saying|explaining))"
+    rf"[ ,;:.-]*(?:(?:and|but|before|while|then) )*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:then |also |further |later )?(?:{SPEECH_VERBS}|went on to say)|(?:adding|continuing|noting|concluding|saying|explaining))"
     r"(?: that)?[ ,:-]*"
 )
 
@@ -165,6 +151,33 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
             or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
         )
     return len(between) < 60 and _AGAIN.fullmatch(between) is not None
+
+
+def _is_next_partial(kinds: Sequence[str | None], k: int) -> bool:
+    return next((kind for kind in kinds[k + 1 :] if kind), None) == "partial"
+
+
+def _leads_on(folded: str, part: Part, mark: int) -> bool:
+    """Whether the words behind a part lead into the next one, whose mark is told, rather than back: "Finch added:"."""
+    behind = end_of_marks(folded, part)
+    if _AGAIN.fullmatch(folded, behind, mark - 1):
+        return False
+    ends = folded[behind : mark - 1].rstrip(" " + FILL)[-1:]
+    return ends == ":" or (ends == "," and folded[part.end - 1] in ".!?")
+
+
+_GOES_ON_WITH: Final = re.compile(r"(?i)\b(?:he|she|they|I|we)\b")
+
+
+def _is_another(folded: str, tail: tuple[str, tuple[int, int] | None], above: tuple[int, int]) -> bool:
+    """Whether the attribution behind a part names somebody else than the one above: "wrote one neighbor" and "wrote another"."""
+    if tail[0] != "after" or tail[1] is None or _GOES_ON_WITH.search(folded, *tail[1]):
+        return False
+    words, known = ({w.strip(".,'") for w in folded[slice(*span)].split() if w[0].isupper() or w in _INDEFINITE} for span in (tail[1], above))
+    return bool(words) and not words & known
+
+
+_INDEFINITE: Final = frozenset(["a", "an", "another", "one", "another."])
 
 
 def _stands_alone(folded: str, part: Part, floor: int) -> bool:
@@ -187,7 +200,7 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
     if _SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
-    after = _AFTER.match(folded, behind, sentence)
+    after = AFTER.match(folded, behind, sentence)
     if after:
         return "after", (behind, sentence)
     comma = folded[part.end - 1] == ","
@@ -253,7 +266,7 @@ def _from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]
     """The attribution on the line below: "said Roe." or "Jane Roe, head of Acme"."""
     if below.end - below.start > LONGEST_ATTRIBUTION:
         return "", None
-    if _AFTER.match(folded, below.start, below.end) or _SIGNED.match(folded, below.start, below.end):
+    if AFTER.match(folded, below.start, below.end) or _SIGNED.match(folded, below.start, below.end):
         return "after", (below.start, below.end)
     return "", None
 

@@ -72,17 +72,52 @@ _SAYS: Final = re.compile(rf"(?:(?:the|a|an) (?:[\w'-]+ ){{1,4}})?(?:{SPEECH_VER
 _ENDS_WITH_VERB: Final = re.compile(rf"[,.?!]\"[{FILL} ]*(?:{SPEECH_VERBS})$")
 
 
+# a quotation is told of, but not to the end of the sentence: '," said the', '," Jane Roe', 'said Roe. "'
+_ATTRIBUTES: Final = re.compile(
+    rf"(?:,{FILL}*\"|[.!?]{FILL}*\"(?=[{FILL} ]*(?:{SPEECH_VERBS})\b))(?:[^.!?:;\"]|\b(?:[A-Z]|Mrs?|Ms|Drs?|Sen|Rep|Gov|Hon|Prof|Lt|Sgt|Capt|U\.S)\.){{0,110}}$|[.,] \"$"
+)
+
+
 def _goes_on(folded: str, above: Block, block: Block) -> bool:
     """ "said Roe." on a line of its own belongs to the quotation above it, and so does "Roe." where the line above ends with "said"."""
     if folded[block.start].islower():
-        return folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') and _SAYS.match(folded, block.start) is not None
+        told = folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') or (
+            not block.gap and _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end)
+        )
+        named = not block.gap and above.end - above.start < LONGEST_NAME_LINE and folded[above.end - 1].isalpha() and folded[above.start].isupper()
+        return bool(told or named) and _SAYS.match(folded, block.start) is not None
+    if _is_torn(folded, above, block):
+        return True
     if block.gap:
         return False
+    if _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end):
+        return True
     last = folded[above.end - 1]
     runs_on = above.end - above.start >= LONG_LINE and (last.isalnum() or last == ",") and not block.mark
     return runs_on or _ENDS_WITH_VERB.search(folded, max(above.start, above.end - 24), above.end) is not None
 
 
+LONGEST_NAME_LINE: Final = 60  # a name with its title on a line of its own
+
+
+def _is_torn(folded: str, above: Block, block: Block) -> bool:
+    """Whether a quotation is open where the block above ends without a stop, and the next one opens none."""
+    last = folded[above.end - 1]
+    if not (last.isalnum() or last in ",-") or block.mark or folded[block.start] == '"' or folded.count('"', above.start, above.end) % 2 == 0:
+        return False
+    opened = folded.rfind('"', above.start, above.end)
+    if folded[opened + 1].isspace() or _is_attribution(folded, block) or (opened > above.start and folded[opened - 1].isalnum()):
+        return False
+    return block.gap == 0 or (block.gap == 1 and above.end - opened >= SHORTEST_TORN)
+
+
+def _is_attribution(folded: str, block: Block) -> bool:
+    """Whether a block is no more than "Ms. Roe said."."""
+    short = block.end - block.start < LONG_LINE and folded.find('"', block.start, block.end) < 0
+    return short and VERB.search(folded, block.start, block.end) is not None
+
+
+SHORTEST_TORN: Final = 45  # characters of an open quotation that a page or a blank line between its lines has torn
 _SINGLE: Final = re.compile(r"'(?<!\w')(?=\w)(?P<words>[^\"\n]{12,1200}?[.,!?])'(?!\w)")
 
 
@@ -182,11 +217,15 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
         if opened < 0:
             if _opens(folded, text, place, block):
                 opened = place + 1
-        elif text[place] in "“«„" and _opens(folded, text, place, block):
+        elif _opens_inside(folded, text, place, block):
             outer = _balanced(folded, text, opened - 1, block)
             if outer > place:  # a nickname or a title inside the quotation
                 _add(folded, parts, opened, outer, 0, closed=True)
                 opened, place = -1, folded.find('"', outer + 1, block.end)
+                continue
+            close = folded.find('"', place + 1, block.end)
+            if 0 <= close < place + SHORT_TERM and folded[close - 1] not in ".,!?":  # a term; what is around it runs on to the next paragraph
+                place = folded.find('"', close + 1, block.end)
                 continue
             _add(folded, parts, opened, place, 0, closed=False)
             opened = place + 1
@@ -200,19 +239,27 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
 
 
 MOST_INSIDE: Final = 12
+SHORT_TERM: Final = 30  # characters of a term in marks within a quotation
 
 
 def _balanced(folded: str, text: str, place: int, block: Block) -> int:
-    """The mark that closes the curly mark at `place`, those between them paired; -1 where none of the next `MOST_INSIDE` does."""
+    """The mark that closes the mark at `place`, those between them paired; -1 where none of the next `MOST_INSIDE` does."""
     depth = 0
     for _ in range(MOST_INSIDE):
-        if place < 0 or text[place] not in "“”":
+        if place < 0:
             return -1
-        depth += 1 if text[place] == "“" else -1
+        depth += 1 if depth == 0 or _opens_inside(folded, text, place, block) else -1
         if depth == 0:
             return place
         place = folded.find('"', place + 1, block.end)
     return -1
+
+
+def _opens_inside(folded: str, text: str, place: int, block: Block) -> bool:
+    """Whether a mark within a quotation opens another: a straight one only between a blank and a letter."""
+    if text[place] == '"':
+        return folded[place - 1 : place] in (" ", "(") and folded[place + 1 : place + 2].isalnum()
+    return text[place] in "“«„" and _opens(folded, text, place, block)
 
 
 def _opens(folded: str, text: str, place: int, block: Block) -> bool:

@@ -6,16 +6,20 @@ marks, kept when somebody is named who says it (a fragment only then), and given
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from pressparse.attribution import Found, attribute_parts, join_paragraphs
 from pressparse.confidence import of_quote
-from pressparse.manuscript import Block, Manuscript, Zone, read_words
+from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
+from pressparse.mentions import latest_person, role_of
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
-from pressparse.passages import make_spans, read_passage
-from pressparse.people import Known, People, index_people, latest_person, role_of
-from pressparse.speakers import make_speaker, person_speaker, read_subject
+from pressparse.passages import make_spans, read_passage, read_string
+from pressparse.people import Known, People, index_people
+from pressparse.speakers import make_speaker, person_speaker
+from pressparse.subjects import read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
 
 
@@ -51,15 +55,7 @@ def _find(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]
 def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -> tuple[tuple[Quote, ...], tuple[Diagnostic, ...]]:
     diagnostics: list[Diagnostic] = []
     quotes: list[Quote] = []
-    last: Speaker | None = None
-    last_block = -9
-    for row in found:
-        near = last if row.parts[0].block - last_block <= 2 else None
-        speaker = _speaker_of(manuscript, people, row, near)
-        if row.kind == "partial" and (speaker is None or speaker.name is None):
-            continue  # a fragment that nobody says is a name, a title or a scare quote
-        if row.kind != "partial":
-            last, last_block = speaker or near, row.parts[-1].block
+    for row, speaker in _find_speakers(manuscript, people, found):
         quotes.append(_build(manuscript, row, speaker))
         span = Span(start=row.parts[0].start, end=row.parts[-1].end)
         if not row.parts[-1].closed and row.kind != "statement":
@@ -67,6 +63,59 @@ def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
         if speaker is None or speaker.name is None:
             diagnostics.append(Diagnostic(code="speaker-not-found", message="nobody is named who says this", span=span))
     return tuple(quotes), tuple(diagnostics)
+
+
+def _find_speakers(manuscript: Manuscript, people: People, found: list[Found]) -> list[tuple[Found, Speaker | None]]:
+    """The quotations with their speakers; a fragment that nobody says is left out."""
+    rows: list[tuple[Found, Speaker | None]] = []
+    last: Speaker | None = None
+    last_block = -9
+    for row in found:
+        near = last if row.parts[0].block - last_block <= 2 else None
+        speaker = _speaker_of(manuscript, people, row, near)
+        if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
+            continue
+        if row.kind != "partial":
+            last, last_block = speaker or near, row.parts[-1].block
+        rows.append((row, speaker))
+    if all(speaker for _, speaker in rows) or (only := _only_speaker(rows)) is None:
+        return rows
+    return [(row, speaker or (only if _is_unled(manuscript.folded, row) else None)) for row, speaker in rows]
+
+
+def _only_speaker(rows: list[tuple[Found, Speaker | None]]) -> Speaker | None:
+    """The person who says everything that is attributed in the text; None where several speak, or none."""
+    speakers = [speaker for row, speaker in rows if speaker and speaker.name and row.attribution and row.kind != "partial"]
+    one = len({speaker.name for speaker in speakers}) == 1 and all(speaker.kind == "person" for speaker in speakers)
+    return speakers[0] if one else None
+
+
+def _is_unled(folded: str, row: Found) -> bool:
+    """Whether a quotation stands for itself: no item of a list, and no colon leads into it."""
+    if row.kind != "full" or not row.marked or row.road not in ("goes-on", "introduced"):
+        return False
+    led = row.attribution is not None and folded[row.attribution[1] - 1] == ":"
+    return not led and folded[max(0, row.parts[0].start - 4) : row.parts[0].start].strip(' "') not in ("-", "*")
+
+
+# the verbs of which a body is the subject when it speaks: it announces and reports terms and names, too
+_BODY_SAYS: Final = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es|ing)|call(?:ed|s|ing)|describ(?:ed|es|ing)|conclud(?:ed|es|ing)|not(?:ed|es|ing)|warn(?:ed|s|ing)|argu(?:ed|es|ing)|"
+    r"writ(?:es|ing)|wrote|add(?:ed|s|ing)|claim(?:ed|s|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|raises concerns|declar(?:ed|es|ing)|promis(?:ed|es)|praised|assert(?:ed|s|ing)|accus(?:ed|es|ing)|insist(?:ed|s|ing)|stress(?:ed|es|ing)|seeks? answers)\b[^\"]{0,60}$"
+)
+
+
+FARTHEST_VERB: Final = 30  # characters between a body and the verb that it is the subject of
+
+
+def _is_told(folded: str, row: Found, speaker: Speaker | None) -> bool:
+    """Whether somebody says a fragment; else it is a name, a title or a scare quote."""
+    if speaker is None or speaker.name is None or row.attribution is None:
+        return False
+    if speaker.kind == "person" or row.road != "woven":
+        return True
+    said = _BODY_SAYS.search(folded, row.attribution[0], row.parts[0].start - 1)
+    return said is not None and (said.start() - speaker.mention.span.end <= FARTHEST_VERB or said.group().split(" ", 1)[0].endswith("ing"))
 
 
 def _speaker_of(manuscript: Manuscript, people: People, row: Found, near: Speaker | None) -> Speaker | None:
@@ -123,6 +172,11 @@ def _list_people(manuscript: Manuscript, people: People, quotes: Sequence[Quote]
         if quote.speaker and quote.speaker.kind == "person" and quote.speaker.name_span:
             spoken.setdefault((quote.speaker.name_span.start, quote.speaker.name_span.end), []).append(k)
     known = {person.name: person for person in people.known.values()}
+    for name in spoken:
+        if name not in known:  # one whom only his quotation tells to be a person
+            known[name] = Known(name, (name,))
+            mentions[name] = [name]
+            mentions = dict(sorted(mentions.items(), key=lambda row: row[1]))
     return tuple([_person(manuscript, people, known[name], spans, spoken.get(name, []), quotes) for name, spans in mentions.items()])
 
 
@@ -138,10 +192,10 @@ def _person(
         organization = (best.organization_span.start, best.organization_span.end) if best.organization_span else None
 
     def words(span: tuple[int, int] | None) -> str | None:
-        return read_words(manuscript, *span)[0] if span else None
+        return read_string(manuscript, *span) if span else None
 
     return Person(
-        name=read_words(manuscript, *known.name)[0], title=words(title), organization=words(organization),
+        name=read_string(manuscript, *known.name), title=words(title), organization=words(organization),
         name_span=Span(start=known.name[0], end=known.name[1]), title_span=Span(start=title[0], end=title[1]) if title else None,
         organization_span=Span(start=organization[0], end=organization[1]) if organization else None,
         mentions=make_spans(spans), quotes=tuple(indices),

@@ -1,0 +1,123 @@
+"""Whom a mention means: a last name, a pronoun or a role that stands for somebody, and what the text tells about him."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from pressparse.names import last_name
+from pressparse.offices import NO_ROLE, Role
+from pressparse.people import Known, People
+from pressparse.roles import read_role
+from pressparse.runs import key_of
+
+
+def resolve_name(people: People, start: int, end: int) -> Known | None:
+    """The person whom a full name, a last name, a first name or its beginning at `start:end` means."""
+    key = key_of(people.folded[start:end])
+    if key in people.known:
+        return people.known[key]
+    tokens = key.split()
+    if len(tokens) > 1:
+        if tokens[0] == "charge" and people.folded.endswith("in ", 0, start):  # "Special Agent in Charge Roe"
+            return resolve_name(people, start + 7, end)
+        inner = next((rest for k in range(1, len(tokens) - 1) if (rest := " ".join(tokens[k:])) in people.known), None)
+        inner = inner or next((head for k in range(len(tokens) - 1, 1, -1) if (head := " ".join(tokens[:k])) in people.known), None)
+        keys = [inner] if inner else [k for k in people.last.get(last_name(key), ()) if k[0] == tokens[0][0]]
+        return people.known[keys[0]] if keys else None
+    if not tokens:
+        return None
+    word = tokens[0]
+    keys = people.last.get(word) or people.first.get(word) or []
+    if not keys and len(word) >= 5:  # "said Roein the hall": a blank was lost
+        keys = next((rows for cut in _LOST_BLANKS if word.endswith(cut) and (rows := people.last.get(word.removesuffix(cut)))), [])
+    if not keys and len(word) >= 4:
+        keys = [k for k in itertools.islice(people.last, MOST_NAMES) if k.startswith(word)]
+        keys = people.last[keys[0]][:1] if keys else []
+    if len(keys) > 1:
+        at = bisect_right(people.mentions, (start, len(people.folded), ""))
+        keys = [row[2] for row in people.mentions[max(0, at - 40) : at] if row[2] in keys][-1:] or keys
+    return people.known[keys[0]] if keys else None
+
+
+MOST_NAMES: Final = 200  # names that are tried for a beginning
+_LOST_BLANKS: Final = ("in", "on", "at", "to", "today", "who", "during", "of")
+
+
+def latest_person(people: People, before: int, reach: int = 2500) -> Known | None:
+    """The person whom a pronoun before an offset means: of the last paragraph that names anybody, who is its subject, else who is named last."""
+    outer = people.outer
+    at = bisect_left(outer, (before, 0, ""))
+    nearest: tuple[int, int, str] | None = None
+    for row in reversed(outer[max(0, at - 12) : at]):
+        if row[1] > before:
+            continue
+        if before - row[0] > reach or (nearest and people.folded.find("\n", row[1], nearest[0]) >= 0):
+            break
+        if _is_subject(people.folded, row[0], row[1]):
+            return people.known[row[2]]
+        nearest = nearest or row
+    return people.known[nearest[2]] if nearest else None
+
+
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[.!?:\n\"][\"')]?|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* ){0,4}$")
+_SUBJECT_BEHIND: Final = re.compile(
+    r"(?:,[^,\n]{3,120},)? (?:is|was|has|had|will|also|who|said|told|wrote|spoke|made|took|gave|led|began|came|became|went|sent|won|can|could|would|[a-z]+ed|[a-z]+s)\b"
+)
+
+
+def _is_subject(folded: str, start: int, end: int) -> bool:
+    return _SUBJECT_BEFORE.search(folded, max(0, start - 40), start) is not None and _SUBJECT_BEHIND.match(folded, end, end + 150) is not None
+
+
+_SAME_ROLES: Final = {
+    "congressman": ("congress", "rep", "representative"), "congresswoman": ("congress", "rep", "representative"), "senator": ("sen", "senator"),
+    "ceo": ("ceo", "chief executive"), "president": ("president",), "chair": ("chair",), "chairman": ("chair",), "chairwoman": ("chair",),
+    "researcher": ("research", "professor"), "scientist": ("scien", "research"), "representative": ("rep",), "founder": ("founder",),
+}  # fmt: skip
+
+
+def latest_with_title(people: People, before: int, role: str) -> Known | None:
+    """The person mentioned last before an offset who has the role that stands for them: "the congressman"."""
+    words = _SAME_ROLES.get(role.lower(), (role.lower(),))
+    at = bisect_left(people.outer, (before, 0, ""))
+    for row in reversed(people.outer[max(0, at - 20) : at]):
+        title = role_of(people, people.known[row[2]]).title
+        if title and any(word in people.folded[slice(*title)].lower() for word in words):
+            return people.known[row[2]]
+    return None
+
+
+MOST_ROLES: Final = 8  # standings of a name at which its role is read
+
+
+def role_of(people: People, person: Known) -> Role:
+    """The role where the text gives it most fully: with a body rather than without, in full rather than abbreviated."""
+    if person.name not in people.roles:
+        spans = [*person.spans[:MOST_ROLES], *people.short.get(person.name, ())[:MOST_ROLES]]
+        roles = [role for start, end in spans if (role := role_beside(people, start, end)) != NO_ROLE]
+        people.roles[person.name] = _fullest(people.folded, roles) if roles else NO_ROLE
+    return people.roles[person.name]
+
+
+def role_beside(people: People, start: int, end: int) -> Role:
+    """What is written around the name at `start:end`, read once."""
+    role = people.beside.get((start, end))
+    if role is None:
+        role = people.beside[start, end] = read_role(people.folded, start, end)
+    return role
+
+
+def _fullest(folded: str, roles: list[Role]) -> Role:
+    def fullness(role: Role) -> tuple[bool, bool, int]:
+        words = folded[slice(*role.title)] if role.title else ""
+        plain = words.strip(".").lower() not in _SHORT_TITLES
+        return bool(words) and plain, role.organization is not None, min(len(words), 30)
+
+    best = max(roles, key=fullness)
+    return Role(best.title, best.organization or next((role.organization for role in roles if role.organization), None))
+
+
+_SHORT_TITLES: Final = frozenset({"sen", "rep", "sens", "reps", "gov", "prof", "professor", "dr", "senators", "president"})

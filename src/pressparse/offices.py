@@ -1,0 +1,151 @@
+"""Roles: what is a title, what is the body that it belongs to.
+
+In goes a run of words that holds a title, out come the offsets of title and organization told apart.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from pressparse.places import COUNTRIES, REGIONS
+from pressparse.vocabulary import ORGANIZATION, TITLE
+
+
+class Role(NamedTuple):
+    """Offsets of a title and of an organization; None where nothing is written."""
+
+    title: tuple[int, int] | None
+    organization: tuple[int, int] | None
+
+
+NO_ROLE: Final = Role(None, None)
+
+# what follows "director of" and is no organization
+FIELD: Final = re.compile(
+    r"(?:Sales|Marketing|Operations?|Communications?|Research|Finance|Engineering|Products?|Business|Strategy|Strategic|Policy|Human|Technology|State|"
+    r"Defen[cs]e|Health|Education|Public|Corporate|Global|Product|Customer|Clinical|Medical|Media|Investor|External|Government|Legal|Information|"
+    r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People|"
+    r"Physics|Chemistry|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
+    r"Architecture|Housing|Transport|Finance|Tourism|Culture|Security|Community|Advocacy|Membership|Events|Learning|Innovation|Sustainability|Investments?|"
+    r"(?:IT|HR|AI|PR)(?= )|Trustees|Directors|Regents|North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
+)
+# officers whose title holds their body: it stays whole
+OFFICER: Final = re.compile(
+    r"(?i)\b(?:minister|(?-i:Secretary)(?! General)|attorney|governor|mayor|senator|sen|rep|representative|congress\w+|councilm\w+|commissioner|sheriff|ambassador|"
+    r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
+)
+ROLE_WORDS: Final = re.compile(
+    r"(?i)(?:surgeon|(?:vice|pro|deputy|under|co|sub)-[a-z]{4,12}|undersecretary|scientific|medical|product|legal|people|commercial|revenue|strategy|information|digital|data|security|"
+    r"risk|investment|growth|content|customer|experience|innovation|sustainability|communications?|public|relations|affairs|policy|development|sales|business|"
+    r"corporate|global|creative|clinical|research|program(?:me)?s?|project|artistic|emeritus|distinguished|president|vice|chief|executive|operating|financial|technology|marketing|officer|c[efmiot]o|coo|cto|director|manager|managing|chair(?:man|woman|person)?|"
+    r"(?:co-?)?founder|minister|secretary|attorney|general|governor|mayor|commissioner|councilm\w+|speaker|judge|justice|professor|head|lead(?:er)?|"
+    r"spokes\w+|administrator|ambassador|senator|representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|"
+    r"counsel|coordinator|organizer|superintendent|principal|dean|provost|chancellor|treasurer|agent|vp|svp|evp|associate|assistant|deputy|senior|junior|"
+    r"acting|interim|former|national|regional|board|member|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
+    r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
+)
+OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
+OFFICE_OF: Final = re.compile(r" (?=(?:of|for|in|to) )")  # behind what may be a title with its field behind it
+WORD: Final = re.compile(r"[^\s]+")
+_HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
+
+
+_OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for) ".replace("(?-i:(?i)", "(?i:"))
+_ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
+_ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
+
+
+@lru_cache(maxsize=1 << 13)
+def is_role_word(word: str) -> bool:
+    """Whether a word may stand in a title: "chief", "global", "and"."""
+    return ROLE_WORDS.fullmatch(word) is not None
+
+
+def split_role(folded: str, start: int, end: int) -> Role:
+    """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
+    words = [m.span() for m in WORD.finditer(folded, start, end)]
+    j = len(words)
+    while j and is_role_word(folded[slice(*words[j - 1])].strip(".,")):
+        j -= 1
+    while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
+        j += 1
+    if 1 < j < len(words) and _is_acronym_apart(folded, words, j):
+        return Role((words[1][0], end), words[0])  # "FFI Brussels representative"
+    if j == 1 and len(words) > 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
+        return Role((words[1][0], end), words[0])  # "HHS Secretary"
+    if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end) or folded.endswith("Police Chief", start, end):
+        return Role((start, end), None)
+    owner = _OWNER.match(folded, start, words[j - 1][1])
+    if owner and not TITLE.search(owner["body"]) and not ORGANIZATION.search(folded, owner.end(), end):
+        return Role((owner.end(), end), owner.span("body"))  # "Harbor Watch's Dredging Lead"
+    headed = _HEADED.match(folded, start, words[j - 1][1])
+    if headed and OFFICER.search(headed["title"]):
+        return Role((start, end), None)
+    if headed and FIELD.match(folded, headed.end(), words[j - 1][1]) and not ORGANIZATION.search(folded, headed.end(), words[j - 1][1]):
+        return Role((start, end), None)  # "Acting Director of Enforcement"
+    if headed:  # "Dean of the School of Education Professor"
+        return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
+    if j == len(words) and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]) and _HEADED.match(folded, words[1][0], end):
+        return Role((words[1][0], end), words[0])  # "HTSC Director of Enforcement"
+    if j == len(words):
+        return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
+    body = (start, words[j - 1][1])
+    title = (words[j][0], end)
+    if _OFFICER_OF.search(folded, *body):  # "Assistant Secretary of Commerce for Economic Development"
+        return Role((start, end), None)
+    first = folded[slice(*words[0])]
+    if (
+        j > 1
+        and re.fullmatch(r"[A-Z]{2,6}(?:'s)?", first)
+        and not ORGANIZATION.search(folded, *body)
+        and not stands_often(folded, folded[slice(*body)])
+    ):
+        title, body = (words[1][0], end), words[0]
+    if folded.startswith("'s", body[1] - 2):
+        body = (body[0], body[1] - 2)
+    elif folded[body[1] - 1] == "'":
+        body = (body[0], body[1] - 1)
+    plain = folded[slice(*body)]
+    if _ADJECTIVE.fullmatch(plain):  # "Bestselling author"
+        return Role(title, None)
+    if (
+        not plain[0].isupper()
+        or plain.lower().strip(".") in COUNTRIES
+        or plain.lower() in REGIONS
+        or (FIELD.match(plain) and not ORGANIZATION.search(plain) and not (" " in plain and stands_often(folded, plain)))
+    ):
+        return Role((start, end), None)
+    return Role(title, body)
+
+
+_OWNER: Final = re.compile(r"(?P<body>[A-Z][\w&.-]*(?: (?:of |the |for )?[A-Z][\w&.-]*){0,5})'{1,3}s (?=[A-Z])")
+
+
+def _is_acronym_apart(folded: str, words: list[tuple[int, int]], j: int) -> bool:
+    """Whether of the words before a role only the first, an acronym that stands elsewhere, is the body."""
+    first = folded[slice(*words[0])]
+    return (
+        _ACRONYM_BODY.fullmatch(first) is not None
+        and ORGANIZATION.search(folded, words[1][0], words[j - 1][1]) is None
+        and stands_often(folded, first)
+        and not stands_often(folded, folded[words[0][0] : words[j - 1][1]])
+    )
+
+
+SEARCHED: Final = 20_000  # characters in which a name is looked for again
+
+
+def stands_often(folded: str, words: str) -> bool:
+    """Whether the words stand elsewhere in the text, too."""
+    first = folded.find(words, 0, SEARCHED)
+    return len(words) > 2 and first >= 0 and folded.find(words, first + 1, SEARCHED) >= 0
+
+
+def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int]:
+    """The bounds of the letters that end at `end`."""
+    start = end
+    while start > floor and text[start - 1].isalpha():
+        start -= 1
+    return start, end

@@ -1,0 +1,163 @@
+"""The role before a name: "Acme CEO", "the Minister for Tides, the Hon", "Senators" at the head of a list."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from pressparse.names import OPENERS, is_title, is_title_word
+from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
+from pressparse.vocabulary import ORGANIZATION, TITLE_WORDS
+
+# what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
+_HEADS: Final = re.compile(
+    r" (?:of|for) (?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? (?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) )?(?!(?:Hon|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r"(?P<comma>,?) (?:(?:[Tt]he )?(?:Hon|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
+)
+
+
+def headed_before(folded: str, start: int, end: int) -> Role:
+    """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
+    floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
+    for office in OFFICE_OF.finditer(folded, floor, start):
+        title = word_before(folded, office.start(), floor)
+        if not is_title(folded[slice(*title)]):
+            continue
+        rest = _HEADS.match(folded, title[1], start)
+        if rest is None:
+            continue
+        if rest["comma"] and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
+            return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
+        head = role_before(folded, title[1])
+        if head.title is None:
+            head = Role(title, head.organization)
+        assert head.title
+        field = rest.span("field")
+        words = rest["field"]
+        officer = OFFICER.search(folded, *head.title)
+        if officer or words[0].islower() or (FIELD.match(words) and not ORGANIZATION.search(words)):
+            return Role((head.title[0], field[1]), head.organization)
+        return Role(head.title, head.organization or field)
+    return NO_ROLE
+
+
+_PLURAL_TITLE: Final = re.compile(r"(?P<title>Senator|Representative|Sen|Rep|Gov|Governor|Councilmember|Congressm[ae]n)s\.?")
+_PLURAL: Final = re.compile(r"\b(?P<title>(?:U\.?S\.? )?(?:Senator|Representative|Sen|Rep|Congressm[ae]n))s?\b")
+_IN_A_LIST: Final = re.compile(r"(?:(?:, |and |; ){1,2}|\), (?:and )?)$")
+
+
+def plural_before(folded: str, end: int) -> tuple[int, int] | None:
+    """ "Senators Jane Roe (D-ME), John Poe (R-TX)": the title of a list, as one of them has it."""
+    if folded[max(0, end - 2) : end] not in (", ", "d ", "; "):
+        return None
+    floor = max(0, end - 400, folded.rfind("\n", max(0, end - 400), end) + 1)
+    if not _IN_A_LIST.search(folded, floor, end):
+        return None
+    titles = [m for m in _PLURAL.finditer(folded, floor, end) if folded[m.end() - 1] == "s"]
+    if not titles or re.search(r"[a-z]\. [A-Z]|\b(?:said|today|introduced|announced|joined)\b", folded[titles[-1].end() + 2 : end]):
+        return None
+    return titles[-1].span("title")
+
+
+HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
+_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])")
+
+
+def role_before(folded: str, end: int) -> Role:
+    """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
+    run = _behind_and(folded, _run_before(folded, end))
+    while run and folded[slice(*run[0])].lower() in _NO_STARTS and not _opens_place(folded, run):
+        run = run[1:]
+    if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
+        return Role(plural.span("title"), None)
+    if not run or not any(is_title(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
+        return NO_ROLE
+    finish = run[-1][1]
+    while finish > run[0][0] and folded[finish - 1] == ",":
+        finish -= 1
+    return split_role(folded, run[0][0], finish)
+
+
+def _opens_place(folded: str, run: list[tuple[int, int]]) -> bool:
+    """ "New York Attorney General" and "Under Secretary": the first word belongs to what follows."""
+    if len(run) < 2:
+        return False
+    first, second = folded[slice(*run[0])], folded[slice(*run[1])]
+    return (first == "New" and second[0].isupper() and not is_of_title(second.strip(".,").lower())) or (first == "Under" and second == "Secretary")
+
+
+_JOINTS: Final = frozenset(["of", "for", "the", "and", "&", "to", "on"])
+_NO_STARTS: Final = OPENERS | _JOINTS
+_NO_ENDS: Final = frozenset(["of", "at", "for", "with", "from"])
+_POINTED: Final = frozenset(["u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"])
+LONGEST_ROLE: Final = 130  # characters before a name in which its role is read
+
+
+def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
+    """The capitals and title words that end at `end`, honorifics left off."""
+    floor = max(0, end - LONGEST_ROLE, folded.rfind("\n", max(0, end - LONGEST_ROLE), end) + 1)
+    run: list[tuple[int, int]] = []
+    comma = False
+    while end > floor:
+        while end > floor and folded[end - 1] == " ":
+            end -= 1
+        start = max(folded.rfind(" ", floor, end) + 1, floor)
+        word = folded[start:end]
+        if not word:
+            break
+        bare = word.strip(".,").lower()
+        if not run and word.strip(".").lower() in HONORIFICS:
+            end = start
+            continue
+        if run and run[0][0] - end > 1 and end - start > 1:
+            break  # two blanks: a mark was lost here, or a sentence ends
+        if word.isdigit() and len(word) != 3:
+            break
+        if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
+            run.insert(0, (start + glued.end(), end))
+            break
+        if '"' in word or not (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare)):
+            break
+        ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
+        if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare))):
+            break
+        if not run and bare in _NO_ENDS:
+            break  # "director of Acme": what stands here is the body
+        comma = comma or word[-1] == ","
+        run.insert(0, (start, end))
+        end = start
+    return run
+
+
+def _joins(folded: str, bare: str, run: list[tuple[int, int]], room: int) -> bool:
+    """Whether a small word joins two words of a title."""
+    return bool(run) and room > 0 and (bare in _JOINTS or (bare == "in" and folded.startswith("Charge", run[0][0])))
+
+
+@lru_cache(maxsize=1 << 13)
+def is_of_title(word: str) -> bool:
+    """Whether a word in small letters may stand in a title."""
+    return word in TITLE_WORDS or is_title(word) or is_role_word(word)
+
+
+def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The run without somebody else and "and" before the title: "Tom Finch and Congresswoman"."""
+    for k in range(len(run) - 1, 0, -1):
+        if folded[slice(*run[k])] == "and":
+            above = folded[slice(*run[k - 1])].strip(".,")
+            last = run[-1]
+            officer = k == len(run) - 2 and (OFFICER.search(folded, *last) is not None or _PLURAL_TITLE.fullmatch(folded, *last) is not None)
+            return run[k + 1 :] if officer and not (is_role_word(above) or is_title_word(above.lower())) else run
+    return run
+
+
+_OWNS: Final = re.compile(r"(?P<body>(?:The )?[A-Z][\w&-]*(?: (?:of |and |the )?[A-Z][\w&-]*){0,4})'s $")
+
+
+def owner_before(folded: str, start: int) -> tuple[int, int] | None:
+    """ "the Harbor Post's Jane Roe": the body that owns the name behind it."""
+    if folded[max(0, start - 3) : start] != "'s ":
+        return None
+    owner = _OWNS.search(folded, max(0, start - 60), start)
+    return owner.span("body") if owner and (ORGANIZATION.search(owner["body"]) or owner["body"].startswith("The ")) else None

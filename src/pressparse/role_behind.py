@@ -1,0 +1,222 @@
+"""The role behind a name: ", director of sales at Acme"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Final
+
+from pressparse.offices import FIELD, NO_ROLE, OFFICE, OFFICER, ROLE_WORDS, Role, split_role, stands_often
+from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
+from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE
+
+PARTY: Final = re.compile(
+    r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
+    r",? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
+)
+_COMMA: Final = re.compile(
+    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
+    rf"| (?:has been|have been|was|is|as been) (?:appointed|named|promoted|elected)(?: to| as)? (?:its |the |their |our |an? )?(?:new |next )?(?:position of |role of )?"
+    rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?"
+)
+_STOP: Final = re.compile(
+    rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
+    r" (?:said|says|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b"
+)
+_JOINT: Final = re.compile(r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9])")
+_OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
+_OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
+
+
+_BEGINS: Final = frozenset(" ,([")
+_SAID: Final = re.compile(r" (?:said|says|added|adds|told|noted|explained|and|in|will|on|to|that|also|was born|has said)\b")
+
+
+def role_behind(folded: str, start: int) -> Role:
+    """ ", M.D., chief executive officer of Acme Corp." """
+    if folded[start : start + 1] not in _BEGINS or _SAID.match(folded, start):
+        return NO_ROLE
+    limit = min(len(folded), start + 340)
+    while party := PARTY.match(folded, start, limit):
+        start = party.end()
+    comma = _COMMA.match(folded, start, limit)
+    if not comma or comma.end() == start:
+        return NO_ROLE
+    stop = _STOP.search(folded, comma.end(), limit)
+    finish = stop.start() if stop else limit if limit == len(folded) else folded.rfind(" ", comma.end(), limit)
+    while stop and stop.group() == ". " and re.search(r"\b(?:Inc|Corp|Co|Ltd|U\.S|St|Dr|No)$", folded[comma.end() : finish]):
+        stop = _STOP.search(folded, stop.end(), limit)
+        finish = stop.start() if stop else limit
+    role = _title_and_body(folded, comma.end(), finish)
+    if role.title is None and comma.group().rstrip().endswith((" a", " an")):
+        plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
+        if plain:
+            joint = _JOINT.match(folded, plain.end(), finish)
+            finish -= len(folded[comma.end() : finish]) - len(folded[comma.end() : finish].rstrip(" .,"))
+            role = Role(plain.span(), (joint.end(), finish) if joint and folded[joint.end()].isupper() else None)
+    return role
+
+
+# "Jane Roe, a lawyer for the neighbors": what an article leads in is a role, whatever the word
+_PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
+
+
+_NO_ROLES: Final = ("from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ", "is ", "was ", "are ", "has ", "had ", "will ", "were ")
+
+
+def _title_and_body(folded: str, start: int, end: int) -> Role:
+    """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
+    bracket = folded.find("(", start, end)
+    if bracket > start:
+        end = bracket
+    while end > start and folded[end - 1] in " ,.":
+        end -= 1
+    if folded.startswith(" and", end - 4):
+        end -= 4
+    if folded.startswith(("now ", "currently "), start):
+        start = folded.index(" ", start) + 1
+    if folded.startswith(_NO_ROLES, start):
+        return NO_ROLE
+    if end <= start or end - start > 240:
+        return NO_ROLE
+    if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name
+        start = owned.end()
+    if not TITLE.search(folded, start, end):
+        return NO_ROLE
+    owner = _OWNER.match(folded, start, end)
+    if owner and TITLE.search(folded, owner.end(), end) and not OFFICER.search(folded, owner.end(), end):
+        return Role((owner.end(), end), owner.span("body"))
+    parts = _comma_parts(folded, start, end)
+    for (_, title_end), (a, b) in itertools.pairwise(parts):
+        if folded.startswith(("at ", "of "), a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
+            return Role((start, title_end), (a + 3, b))
+    if len(parts) == 2 and (unit := _UNIT.search(folded, *parts[0])) and folded[parts[1][0]].isupper() and not TITLE.search(folded, *parts[1]):
+        return Role((start, unit.end()), parts[1])  # "Deputy Head of the Tides Division, Acme"
+    if fields := _fields(folded, start, parts):
+        return fields
+    title_end = 0
+    for k, (a, b) in enumerate(parts):
+        words = folded[a:b]
+        if k and title_end and OFFICER.search(folded, start, title_end) and (words.lower().strip(".") in REGIONS or words.lower() in COUNTRIES):
+            title_end = b  # "Councilmember for Austin, Texas"
+            continue
+        if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not ROLE_WORDS.match(words)):
+            if title_end and k + 1 < len(parts) and (FIELD.fullmatch(words) or _is_field(folded, words, parts[k + 1 :])):
+                title_end = b  # "Group Chairman, Surgery, Acme Corp."
+                continue
+            if title_end and (words[:1].isupper() or words.startswith("the ")):
+                if unit := _AT_BODY.search(words):  # "President, Fixed Networks at Acme"
+                    return Role((start, a + unit.start()), (a + unit.end(), b))
+                lead = 4 if words.startswith("the ") else 0
+                return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
+            break
+        if apart := _at_joint(folded, start, a, b):
+            return apart
+        if k == 0 and (split := split_role(folded, a, b)).organization and _is_told_apart(folded, split):
+            return split
+        title_end = b
+    words = folded[start : title_end or end]
+    return Role((start, start + len(_LOOSE_END.sub("", words))), None)
+
+
+def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | None:
+    """ "Head of Telecom, Media and Technology at Acme", "Head, Global Business, Acme": fields between commas before the body."""
+    if len(parts) < 2 or TITLE.search(folded, parts[1][0], parts[-1][1]):
+        return None
+    a, b = parts[-1]
+    if not folded[parts[1][0]].isupper():
+        small = _SMALL_FIELD.match(folded, a, b) if len(parts) == 2 else None
+        return Role((start, small.end("field")), (small.end(), b)) if small else None
+    if len(parts) == 2 and " of " in folded[slice(*parts[0])] and (at := _AT_BODY.search(folded, a, b)) and " and " in folded[a : at.start()]:
+        return Role((start, at.start()), (at.end(), b))
+    single = folded.find(" ", *parts[0]) < 0
+    if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
+        return Role((start, parts[1][1]), (a, b))
+    return None
+
+
+# "senior vice president, digital portfolio at Acme"
+_SMALL_FIELD: Final = re.compile(r"(?!who\b|which\b|in\b|the\b|an?\b|whose\b|based\b)(?P<field>[a-z]+(?: [a-z]+){0,4}) at (?:the )?(?=[A-Z])")
+
+
+def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
+    """The role `start:b` told apart at " of " or " at " in its part `a:b`, where what follows is no field."""
+    joints = list(_JOINT.finditer(folded, a, b))
+    for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
+        rest = folded[joint.end() : b]
+        if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
+            return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
+        field = (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
+        at = joint.group().startswith(" at")
+        if field or (OFFICER.search(folded, a, joint.start()) and not at) or not TITLE.search(folded, a, joint.start()):
+            continue
+        if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
+            continue
+        finish = _BODY_END.search(rest)
+        return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
+    return None
+
+
+_BODY_END: Final = re.compile(
+    r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
+)
+_LOOSE_END: Final = re.compile(
+    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
+)
+_FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
+_FOR_BODY: Final = re.compile(r"(?<=ing) for (?:the )?(?=[A-Z])")
+_AT_BODY: Final = re.compile(r" at (?:the )?(?=[A-Z])")
+_UNIT: Final = re.compile(r" of (?:the )?(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice)$")
+
+
+def _is_field(folded: str, words: str, rest: list[tuple[int, int]]) -> bool:
+    """Whether a part between commas goes on with the title: "essentials and beauty, Acme", a field in capitals before a body by name."""
+    if words[:1].islower() and not words.startswith(("the ", "at ", "who ", "in ", "which ")):
+        return len(words) < 40 and folded[rest[0][0]].isupper()
+    return len(rest) == 1 and " " not in words and ORGANIZATION.search(words) is None and "&" in folded[slice(*rest[0])]
+
+
+def _is_told_apart(folded: str, role: Role) -> bool:
+    """ "NewTek CEO", "FFII board member": a body before a role, not the first half of a title."""
+    assert role.title
+    assert role.organization
+    words = folded[slice(*role.title)]
+    return words.isupper() or words.islower() or stands_often(folded, folded[slice(*role.organization)])
+
+
+def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
+    """Whether the next part is "Inc." and the like, so that it belongs to the organization."""
+    return k + 2 == len(parts) and bool(re.match(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b", folded[slice(*parts[k + 1])]))
+
+
+def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    parts, at = [], start
+    for comma in re.finditer(r", (?:and )?", folded[start:end]):
+        parts.append((at, start + comma.start()))
+        at = start + comma.end()
+    return [*parts, (at, end)]
+
+
+# "Professor Jane Roe of the University of Tides"
+_BODY_BEHIND: Final = re.compile(
+    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the) )?[A-Z][\w&'-]*){0,9})"
+)
+_BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|", 1))
+_BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")
+
+
+def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: bool = True) -> tuple[int, int] | None:
+    """ "Jane Roe of the University of Tides": a body by its name, or one that the text names again."""
+    body = (_BODY_BEHIND if named else _BODY_FOR).match(folded, end, end + 130)
+    if body is None:
+        return None
+    span = body.span("body")
+    officer = title is not None and OFFICER.search(folded, *title) is not None
+    if ORGANIZATION.search(folded, *span):
+        return None if officer and not _BRANCH.search(folded, *span) else span
+    words = folded[slice(*span)].strip(".").lower()
+    return (
+        span
+        if not officer and words not in REGIONS and words not in COUNTRIES and words not in STAND_ALONE and stands_often(folded, folded[slice(*span)])
+        else None
+    )

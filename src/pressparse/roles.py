@@ -1,0 +1,35 @@
+"""What is written around a name: title and organization."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressparse.offices import OFFICER, Role
+from pressparse.role_before import headed_before, owner_before, plural_before, role_before
+from pressparse.role_behind import body_behind, role_behind
+
+_ENDS_LOOSE: Final = re.compile(r"(?:,| (?:of|for|and|at)(?: the)?)$")
+
+
+def read_role(folded: str, start: int, end: int) -> Role:
+    """What is written around the name at `start:end`: ", director of sales at Acme" behind it, else "Acme CEO" before it."""
+    role = _read_role(folded, start, end)
+    if role.title and (loose := _ENDS_LOOSE.search(folded, max(role.title[0], role.title[1] - 8), role.title[1])):
+        return Role((role.title[0], loose.start()), role.organization)
+    return role
+
+
+def _read_role(folded: str, start: int, end: int) -> Role:
+    behind = role_behind(folded, end)
+    before = role_before(folded, start)
+    if before.title is None:
+        before = headed_before(folded, start, end)
+    if behind.title:
+        if before.title and OFFICER.search(folded, *before.title) and before.title[1] - before.title[0] > 12:
+            return Role(before.title, before.organization or behind.organization)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
+        return behind if behind.organization else Role(behind.title, before.organization)
+    title = before.title or plural_before(folded, start)
+    if before.organization:
+        return Role(title, before.organization)
+    return Role(title, body_behind(folded, end, title) or (owner_before(folded, start) if title is None else None))

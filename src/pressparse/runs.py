@@ -1,0 +1,113 @@
+"""Runs of capitals by themselves: which name they hold, and which of their words are plain words of the text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from pressparse.names import is_full_name, is_title, trim_run
+from pressparse.offices import OFFICE_OF, word_before
+
+# given names that are words, too: a text in which the word stands does not speak against the name
+_GIVEN: Final = frozenset(
+    [
+        "will", "mark", "bill", "rob", "art", "grant", "pat", "jack", "rich", "drew", "chase", "hope", "faith", "grace", "joy", "rose", "may", "april",
+        "june", "dawn", "sue", "gene", "frank", "miles", "jay", "ray", "guy", "dean", "earl", "don", "chip", "chuck", "dale", "dick", "duke", "flora",
+        "gale", "iris", "ivy", "jean", "kit", "lance", "max", "nick", "olive", "peg", "penny", "pierce", "ruby", "sandy", "skip", "ted", "victor", "wade",
+        "young", "brown", "green", "white", "black", "gray", "stone", "wood", "hill", "field", "brooks", "rivers", "park", "parks", "banks", "bush",
+        "ford", "lane", "cook", "baker", "king", "long", "short", "moon", "bell", "bird", "fox", "wolf", "marsh", "price", "rice", "day", "knight",
+    ]
+)  # fmt: skip
+PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
+_AREAS: Final = frozenset(
+    [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "new", "los",
+        "las", "united", "great", "san", "santa", "fort",
+    ]
+)  # fmt: skip
+
+
+class Form(NamedTuple):
+    """What a run of capitals is by itself: the name's bounds in it, and its key if it is a full name."""
+
+    start: int
+    end: int
+    key: str
+    single: bool
+    first: str  # the first of three words or more, in small letters
+    area: bool
+
+
+@lru_cache(maxsize=1 << 13)
+def read_form(words: str) -> Form | None:
+    name = trim_run(words)
+    if name is None:
+        return None
+    words = words[slice(*name)]
+    key = key_of(words) if is_full_name(words) else ""
+    first = words.split(" ", 1)[0].lower() if words.count(" ") > 1 else ""
+    return Form(*name, key, " " not in words, first, key.split(" ", 1)[0] in _AREAS)
+
+
+def without_field(folded: str, start: int, words: str, form: Form, small: frozenset[str]) -> tuple[Form, int]:
+    """The form of a run without the words before the name that belong to a field or a body, and what that says for a person."""
+    a, b = start + form.start, start + form.end
+    a, b = _without_words(folded, a, b, small)
+    titled = 0
+    if folded.endswith(AND_OF, max(0, start - 8), start) and _is_long_title(folded[max(0, start - 70) : start]):
+        a, b = _last_words(folded, a, b)
+        titled = 3 if a > start else 0
+    if (a - start, b - start) == (form.start, form.end):
+        return form, titled
+    words = folded[a:b]
+    key = key_of(words) if is_full_name(words) else ""
+    return Form(a - start, b - start, key, " " not in words, "", area=key.split(" ", 1)[0] in _AREAS), titled
+
+
+AND_OF: Final = ("and ", "& ", "of ", "for ", "in ", "of the ", "for the ", "to the ")
+
+
+def is_words(small: frozenset[str], key: str) -> bool:
+    """Whether half of the words of a key are plain words of the text."""
+    return sum([is_small(small, word) for word in key.split(" ")]) * 2 > key.count(" ")
+
+
+def is_small(small: frozenset[str], word: str) -> bool:
+    """Whether the text has a word in small letters, too, so that it is no name."""
+    return (word in small or word + "," in small or word + "." in small) and word not in _GIVEN and word not in PARTICLES
+
+
+def _is_long_title(before: str) -> bool:
+    """Whether a title runs into the name behind `before`: "Minister of Highways and Public ..."."""
+    for office in OFFICE_OF.finditer(before):
+        if is_title(before[slice(*word_before(before, office.start()))]) and _GOES_ON.fullmatch(before, office.end()):
+            return True
+    return False
+
+
+_GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
+
+
+def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The last two words of a run, three where the middle one is an initial."""
+    words = [start + m.start() for m in re.finditer(r"[^ ]+", folded[start:end])]
+    keep = 3 if len(words) > 2 and folded[words[-2] + 1] == "." else 2
+    return (words[-keep], end) if len(words) > keep else (start, end)
+
+
+def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> tuple[int, int]:
+    """The run without the words before a full name that the text has in small letters, too: "Border Protection Jane Roe"."""
+    while folded.count(" ", start, end) > 1:
+        blank = folded.find(" ", start, end)
+        if not is_small(small, folded[start:blank].lower()):
+            break
+        start = blank + 1
+        while folded[start] == " ":
+            start += 1
+    return start, end
+
+
+@lru_cache(maxsize=1 << 13)
+def key_of(words: str) -> str:
+    return " ".join(words.lower().replace(".", "").split())
