@@ -29,6 +29,7 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 GARBAGE: Final = 50_000  # new objects between two looks for garbage
+THREADS: Final = "pressparse"  # how the names of the threads begin that talk to the workers
 AHEAD: Final = 2  # chunks under way for each worker: one that it works on and one that waits
 _LENGTH: Final = struct.Struct(">Q")
 _PROGRAM: Final = "import sys; sys.path[:] = {path!r}; from pressparse.pool import serve; serve()"
@@ -51,7 +52,7 @@ def map_chunks(
         return
     source = chain(first, source)
     team = _Team(work, lost, workers)
-    threads = ThreadPoolExecutor(workers, "pressparse")
+    threads = ThreadPoolExecutor(workers, THREADS)
     try:
         waiting = deque(_submit(threads, team, source, AHEAD * workers))
         while waiting:
@@ -60,7 +61,8 @@ def map_chunks(
             yield from answers
     finally:
         team.dismiss()
-        threads.shutdown(wait=True, cancel_futures=True)
+        # an iterator that nobody holds any more may be closed by one of its own threads, which cannot wait for itself
+        threads.shutdown(wait=not threading.current_thread().name.startswith(THREADS), cancel_futures=True)
 
 
 def _with_error(chunks: Iterable[Sequence[Item]]) -> Iterator[Sequence[Item] | Exception]:
