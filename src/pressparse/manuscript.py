@@ -81,7 +81,7 @@ _GLUE_REACH: Final = 10
 # how long a line is at least that ends within a sentence
 SHORTEST_SENTENCE: Final = 20
 _STOP_ALONE: Final = re.compile(r"[.,;)]{1,2}(?= [a-zA-Z]|$)")
-_STANDS_ALONE: Final = re.compile(r"(?:\S{0,60}(?:@|://|www\.)|(?i:ends?|more|by)\b)")
+_STANDS_ALONE: Final = re.compile(r"(?:\S{0,60}(?:@|://|www\.|\.(?:com|org|net|gov|edu)\b)|(?i:ends?|more|by)\b)")
 _LINKING: Final = frozenset(
     ["a", "an", "and", "at", "but", "by", "for", "from", "her", "his", "in", "into", "is", "its", "of", "on", "or", "our", "than", "that", "the", "their",
      "to", "was", "were", "which", "who", "will", "with"]
