@@ -327,6 +327,11 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "The Minister for Tides and Harbor Protection Ada Roe said: “We waited for years.”",
         [("We waited for years.", "Ada Roe", "Minister for Tides and Harbor Protection", None)],
     ),
+    (
+        "a first line that is torn off",
+        "Ada Roe said so.\n\n“The old pier\nis one of the longest of all the coast, and it will last.”",
+        [("The old pier is one of the longest of all the coast, and it will last.", "Ada Roe", None, None)],
+    ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
 ]
 

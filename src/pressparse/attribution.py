@@ -154,7 +154,11 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
 
 
 def _is_next_partial(kinds: Sequence[str | None], k: int) -> bool:
-    return next((kind for kind in kinds[k + 1 :] if kind), None) == "partial"
+    """Whether the next piece that is told at all is a fragment."""
+    k += 1
+    while k < len(kinds) and kinds[k] is None:
+        k += 1
+    return k < len(kinds) and kinds[k] == "partial"
 
 
 def _leads_on(folded: str, part: Part, mark: int) -> bool:

@@ -80,14 +80,14 @@ _ATTRIBUTES: Final = re.compile(
 
 def _goes_on(folded: str, above: Block, block: Block) -> bool:
     """ "said Roe." on a line of its own belongs to the quotation above it, and so does "Roe." where the line above ends with "said"."""
+    if _is_torn(folded, above, block):
+        return True
     if folded[block.start].islower():
         told = folded[above.end - 2 : above.end] in (',"', '?"', '!"', '."') or (
             not block.gap and _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end)
         )
         named = not block.gap and above.end - above.start < LONGEST_NAME_LINE and folded[above.end - 1].isalpha() and folded[above.start].isupper()
         return bool(told or named) and _SAYS.match(folded, block.start) is not None
-    if _is_torn(folded, above, block):
-        return True
     if block.gap:
         return False
     if _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end):
