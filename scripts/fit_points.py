@@ -47,7 +47,7 @@ COPIES = 8
 DROPPED = 0.3
 SEED = 1
 LEAST = 2  # a cue that fires once says nothing
-LEAST_FAMILIES = 10  # a word that few houses use is one of theirs
+LEAST_FAMILIES = 6  # a word that few houses use is one of theirs
 # what the neighbours say and where a block stands differs from house to house more than what stands in the block
 WEAK_CUES = ("above ", "below ", "top-", "tenth-", "from-")
 WEAK = 0.5

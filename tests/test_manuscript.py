@@ -55,3 +55,17 @@ def test_blocks(text: str, expected: list[str]) -> None:
 def test_a_line_that_is_a_dateline_alone_is_known(line: str, alone: bool) -> None:
     manuscript = split_prefixes(split_manuscript(f"Harbor opens\n\n{line}\n\nThe harbor master opened it."))
     assert manuscript.blocks[1].place is alone
+
+
+PARAGRAPH = "The harbor master counted the boats that lay on the slip and found one more than in the year before, which pleased the town. " * 5
+
+
+def test_paragraphs_that_ran_together_are_told_by_the_blanks_that_are_missing() -> None:
+    first, second, third = PARAGRAPH.strip(), "Roe said so on Monday.", '"It is one more," he said. ' + PARAGRAPH.strip()
+    last = "Nobody asked her."
+    assert blocks(first + second + last + third) == [first, second, last + third]  # a quotation may go on behind its attribution
+
+
+def test_one_blank_that_is_missing_is_a_slip() -> None:
+    text = f"{PARAGRAPH.strip()}Roe said so. {PARAGRAPH.strip()}"
+    assert blocks(text) == [text]

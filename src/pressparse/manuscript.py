@@ -40,15 +40,17 @@ _DOUBLED: Final = re.compile(r"(?<!')(?:(?P<opens>(?:(?<=[\s(])|^)''(?=\w))|(?<=
 NARROWEST_WRAP: Final = 45
 WIDEST_WRAP: Final = 135
 LONG_LINE: Final = 400
+LONGEST_PARAGRAPH: Final = 1000  # in a longer one the blanks between paragraphs may be lost
 
 _MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")
 _BULLET: Final = re.compile(r"[-*•·▪◦●○■»] +|\(?(?:\d{1,2}|[a-zA-Z])[.)] +|#{1,6} ")
 _MAIL_QUOTE: Final = re.compile(r"^(?: {0,3}> ?){1,6}", re.MULTILINE)
 _WIDE_GAP: Final = re.compile(r" {2,}(?=[^ ])")
 _AFTER_SENTENCE: Final = re.compile(r"[.!?][\"')]?( {1,3})(?=[\"'(]?[A-Z])")
+_RUNS_ON: Final = re.compile(r"[.!?](?<=[a-z0-9)%]{2}.)\"?(?=[A-Z](?:[a-z]|[ '][A-Za-z]))")
 # what archives run into the end of the paragraph before it
 _GLUED: Final = re.compile(
-    r"About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:Contacts?|Relations)\b|Contact Details|Contacts?:|CONTACTS?\b|"
+    r"About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:[Cc]ontacts?|Relations)\b|Contact Details|Contacts?:|CONTACTS?\b|"
     r"Disclaimer:|Forward[- ](?:Looking|Statement)|Notes? to [Ee]ditors?|###|The issuer is solely responsible"
 )
 _GLUED_BEHIND_BLANKS: Final = re.compile(
@@ -146,7 +148,7 @@ def split_manuscript(text: str) -> Manuscript:
     blocks: list[Block] = []
     for paragraph in paragraphs:
         start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
-        for piece_start, piece_end in _cut(copy, start, end, seams):
+        for piece_start, piece_end in _cut(text, copy, start, end, seams):
             blocks.append(_read_block(copy, piece_start, piece_end, gap))
             gap = -1
     folded = _without_inner_breaks(copy, blocks)
@@ -307,9 +309,27 @@ def _is_unfinished(copy: str, start: int, above: _Line, line: _Line) -> bool:
     )
 
 
-def _cut(copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:
+def _find_run_ons(text: str, copy: str, start: int, end: int) -> list[int]:
+    """Where a sentence begins right behind the full stop of another: an archive lost the break between two paragraphs."""
+    out = []
+    at, marks = start, 0
+    for stop in _RUNS_ON.finditer(copy, start, end):
+        place = stop.end()
+        if copy[place - 1] == '"':
+            marks += copy.count('"', at, place - 1)
+            at = place - 1
+            if text[at] == "“" or (text[at] == '"' and marks % 2 == 0):
+                continue  # it opens a quotation, which may go on behind its attribution
+        out.append(place)
+    return out
+
+
+def _cut(text: str, copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:
     """A paragraph cut where several stand in one line, or where an archive glued the next section to it."""
     places = set(seams[bisect_right(seams, start) : bisect_left(seams, end)])
+    if end - start >= LONGEST_PARAGRAPH:
+        runs_on = _find_run_ons(text, copy, start, end)
+        places.update(runs_on if len(runs_on) > 1 else ())
     if end - start >= LONG_LINE and "  " in copy[start:end]:
         line = copy[start:end].replace("\n", " ")
         runs = [m.group(1) for m in _AFTER_SENTENCE.finditer(line)]
