@@ -18,6 +18,8 @@ ROOMS = (
     ("contact_merging", "contact_places", "contact_groups", "cues", "layout", "label"),
     ("firing", "explanation", "subjects"),
     ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
+    ("zones",),
+    ("paragraphs",),
     ("marks",),
     ("pieces",),
     ("attribution",),
