@@ -7,6 +7,7 @@ PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
     ("errors", "vocabulary", "places", "unseen", "wires"),
+    ("lines", "seams"),
     ("manuscript",),
     ("models",),
     ("passages", "dates", "clock", "confidence"),

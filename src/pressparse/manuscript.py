@@ -7,11 +7,12 @@ treat ` ` as "any blank", and each offset means the same place in both. The sour
 
 from __future__ import annotations
 
-import itertools
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
 from typing import Final, Literal, NamedTuple
+
+from pressparse.lines import BULLET, MARK, join_lines, may_be_marked, split_lines
+from pressparse.seams import cut_paragraph, find_seams
 
 SectionKind = Literal[
     "masthead", "release_line", "headline", "subheadline", "dateline", "body", "table", "boilerplate", "contact", "end_mark", "notes", "disclaimer",
@@ -37,57 +38,7 @@ MISREAD: Final = {
 }  # fmt: skip
 _MISREAD: Final = re.compile("|".join(MISREAD))
 _DOUBLED: Final = re.compile(r"(?<!')(?:(?P<opens>(?:(?<=[\s(])|^)''(?=\w))|(?<=[\w.,!?)])''(?![\w']))", re.MULTILINE)
-NARROWEST_WRAP: Final = 45
-WIDEST_WRAP: Final = 135
-LONG_LINE: Final = 400
-LONGEST_PARAGRAPH: Final = 1000  # in a longer one the blanks between paragraphs may be lost
-
-_MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")
-_BULLET: Final = re.compile(r"[-*•·▪◦●○■»] +|\(?(?:\d{1,2}|[a-zA-Z])[.)] +|#{1,6} ")
 _MAIL_QUOTE: Final = re.compile(r"^(?: {0,3}> ?){1,6}", re.MULTILINE)
-_WIDE_GAP: Final = re.compile(r" {2,}(?=[^ ])")
-_AFTER_SENTENCE: Final = re.compile(r"[.!?][\"')]?( {1,3})(?=[\"'(]?[A-Z])")
-_RUNS_ON: Final = re.compile(r"[.!?](?<=[a-z0-9)%]{2}.)\"?(?=[A-Z](?:[a-z]|[ '][A-Za-z]))")
-# what archives run into the end of the paragraph before it
-_GLUED: Final = re.compile(
-    r"About (?:the )?[A-Z]\w|(?:Media|Press|Investor|PR|Company|General) (?:[Cc]ontacts?|Relations)\b|Contact Details|Contacts?:|CONTACTS?\b|"
-    r"Disclaimer:|Forward[- ](?:Looking|Statement)|Notes? to [Ee]ditors?|###|The issuer is solely responsible"
-)
-_GLUED_BEHIND_BLANKS: Final = re.compile(
-    r"(?<=[a-z0-9.!?\"') ] )(?! )(?:(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|"
-    r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
-)
-
-
-# where the next section may be run into a sentence: a capital or a mark behind what is no blank
-_SEAM: Final = re.compile(r"[A-Z#](?<=[a-z0-9.!?:\"')%].)")
-# one of these stands in all that is glued, at most so far from its start
-_GLUE_WORDS: Final = (
-    "About ",
-    "ABOUT ",
-    "Contact",
-    "CONTACT",
-    "Relations",
-    "Disclaimer:",
-    "Forward",
-    "Note",
-    "##",
-    "# #",
-    "-30-",
-    "The issuer",
-    "FOR IMM",
-)
-_GLUE_REACH: Final = 10
-
-
-# how long a line is at least that ends within a sentence
-SHORTEST_SENTENCE: Final = 20
-_STOP_ALONE: Final = re.compile(r"[.,;)]{1,2}(?= [a-zA-Z]|$)")
-_STANDS_ALONE: Final = re.compile(r"(?:\S{0,60}(?:@|://|www\.|\.(?:com|org|net|gov|edu)\b)|(?i:ends?|more|by)\b)")
-_LINKING: Final = frozenset(
-    ["a", "an", "and", "at", "but", "by", "for", "from", "her", "his", "in", "into", "is", "its", "of", "on", "or", "our", "than", "that", "the", "their",
-     "to", "was", "were", "which", "who", "will", "with"]
-)  # fmt: skip
 
 
 class Block(NamedTuple):
@@ -123,12 +74,6 @@ class Manuscript(NamedTuple):
     furniture: tuple[tuple[int, int], ...]  # pieces inside blocks that are no words, in order
 
 
-class _Line(NamedTuple):
-    start: int
-    end: int
-    gap: int
-
-
 def split_manuscript(text: str) -> Manuscript:
     """The reading copy of `text` and its blocks."""
     copy = text
@@ -142,13 +87,13 @@ def split_manuscript(text: str) -> Manuscript:
     if "\r" in copy:
         copy = copy.replace("\r\n", " \n").replace("\r", "\n")
     copy, furniture = _blank_mail_quotes(copy)
-    lines = _split_lines(copy)
-    paragraphs = _join_wrapped(copy, lines)
-    seams = _find_seams(copy)
+    lines = split_lines(copy)
+    paragraphs = join_lines(copy, lines)
+    seams = find_seams(copy)
     blocks: list[Block] = []
     for paragraph in paragraphs:
         start, end, gap = paragraph[0].start, paragraph[-1].end, paragraph[0].gap
-        for piece_start, piece_end in _cut(text, copy, start, end, seams):
+        for piece_start, piece_end in cut_paragraph(text, copy, start, end, seams):
             blocks.append(_read_block(copy, piece_start, piece_end, gap))
             gap = -1
     folded = _without_inner_breaks(copy, blocks)
@@ -224,154 +169,20 @@ def _blank_mail_quotes(copy: str) -> tuple[str, list[tuple[int, int]]]:
     return (blanked, marks) if blanked.strip() else (copy, [])
 
 
-def _split_lines(copy: str) -> list[_Line]:
-    lines: list[_Line] = []
-    at = gap = 0
-    for raw in copy.split("\n"):
-        stripped = raw.strip()
-        if stripped:
-            start = at + raw.index(stripped[0])
-            lines.append(_Line(start, start + len(stripped), gap if lines else 1))
-            gap = 0
-        else:
-            gap += 1
-        at += len(raw) + 1
-    return lines
-
-
-def _join_wrapped(copy: str, lines: list[_Line]) -> list[list[_Line]]:
-    """Lines that were broken at a right margin, or where a page ended or a link stood, put together again."""
-    width = _wrap_width(copy, lines)
-    paragraphs: list[list[_Line]] = []
-    for line in lines:
-        above = paragraphs[-1] if paragraphs else None
-        if above and ((line.gap == 0 and width and _goes_on(copy, above, line, width)) or _is_unfinished(copy, above[0].start, above[-1], line)):
-            above.append(line)
-        else:
-            paragraphs.append([line])
-    return paragraphs
-
-
-def _wrap_width(copy: str, lines: list[_Line]) -> int:
-    """The right margin of a hard-wrapped text, 0 where lines are paragraphs."""
-    broken = [(above.end - above.start, copy[line.start].islower()) for above, line in itertools.pairwise(lines) if line.gap == 0]
-    lengths = sorted(length for length, _ in broken if length >= NARROWEST_WRAP)
-    if len(lengths) < 2:
-        return 0
-    width = lengths[(len(lengths) - 1) * 9 // 10]
-    near = sum(0.8 * width <= length <= width * 1.1 for length in lengths)
-    small = sum(small for length, small in broken if length >= NARROWEST_WRAP)  # a sentence that goes on seldom goes on with a capital
-    return width if width <= WIDEST_WRAP and near >= 0.6 * len(lengths) and small >= 0.2 * len(lengths) else 0
-
-
-def _goes_on(copy: str, paragraph: list[_Line], line: _Line, width: int) -> bool:
-    """Whether `line` would not have fitted behind the line above, so that the break is the margin's."""
-    above = paragraph[-1]
-    if _BULLET.match(copy, line.start, line.end) or copy.startswith("About ", line.start):
-        return False
-    length = above.end - above.start
-    first = copy.find(" ", line.start, line.end)
-    word = (first if first >= 0 else line.end) - line.start
-    if length + 1 + word > width - 3:
-        return length > 0.5 * width
-    return length > 0.7 * width and copy[line.start].islower()
-
-
-def _find_seams(copy: str) -> list[int]:
-    """Where an archive glued the next section to a sentence."""
-    out: set[int] = set()
-    for word in _GLUE_WORDS:
-        at = copy.find(word)
-        while at >= 0:
-            for seam in _SEAM.finditer(copy, max(0, at - _GLUE_REACH), at + 1):
-                if _GLUED.match(copy, seam.start()):
-                    out.add(seam.start())
-            for place in (at, copy.rfind(" ", max(0, at - _GLUE_REACH), max(0, at - 1)) + 1):
-                if copy[place - 1] == " " and _GLUED_BEHIND_BLANKS.match(copy, place):
-                    out.add(place)
-            at = copy.find(word, at + len(word))
-    return sorted(out)
-
-
-def _is_unfinished(copy: str, start: int, above: _Line, line: _Line) -> bool:
-    """Whether the sentence that begins at `start` and of which `above` is the last line goes on with `line`, whatever stands between."""
-    first, end = copy[line.start], above.end
-    if first in ".,;)":
-        return copy[end - 1] not in ".:;" and _STOP_ALONE.match(copy, line.start, line.end) is not None
-    if end - start < SHORTEST_SENTENCE or not first.isalpha() or copy[end - 1] in '.!?:;"*' or _MARK.match(copy, line.start, line.end):
-        return False
-    if first.islower():
-        running_head = copy.find("   ", above.start, end) >= 0
-        is_name = copy[line.start + 1 : line.start + 2].isupper()  # "iPhone"
-        return end - start > NARROWEST_WRAP and not (running_head or is_name) and not _STANDS_ALONE.match(copy, line.start, line.end)
-    return copy[copy.rfind(" ", max(start, end - SHORTEST_SENTENCE), end) + 1 : end].lower() in _LINKING and not _STANDS_ALONE.match(
-        copy, line.start, line.end
-    )
-
-
-def _find_run_ons(text: str, copy: str, start: int, end: int) -> list[int]:
-    """Where a sentence begins right behind the full stop of another: an archive lost the break between two paragraphs."""
-    out = []
-    at, marks = start, 0
-    for stop in _RUNS_ON.finditer(copy, start, end):
-        place = stop.end()
-        if copy[place - 1] == '"':
-            marks += copy.count('"', at, place - 1)
-            at = place - 1
-            if text[at] == "“" or (text[at] == '"' and marks % 2 == 0):
-                continue  # it opens a quotation, which may go on behind its attribution
-        out.append(place)
-    return out
-
-
-def _cut(text: str, copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:
-    """A paragraph cut where several stand in one line, or where an archive glued the next section to it."""
-    places = set(seams[bisect_right(seams, start) : bisect_left(seams, end)])
-    if end - start >= LONGEST_PARAGRAPH:
-        runs_on = _find_run_ons(text, copy, start, end)
-        places.update(runs_on if len(runs_on) > 1 else ())
-    if end - start >= LONG_LINE and "  " in copy[start:end]:
-        line = copy[start:end].replace("\n", " ")
-        runs = [m.group(1) for m in _AFTER_SENTENCE.finditer(line)]
-        wide = sum(len(run) > 1 for run in runs)
-        # one or two wide gaps in a paragraph are a typist's; several, or a whole release in one line, are paragraph breaks
-        several = wide >= 3 or end - start > 0.5 * len(copy)
-        least = 2 if several and wide < 0.6 * len(runs) else 3
-        for m in _WIDE_GAP.finditer(line):
-            if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
-                places.add(start + m.end())
-    if not places:
-        return [(start, end)]
-    out = []
-    at = start
-    for place in [*sorted(places), end]:
-        piece = copy[at:place].strip()
-        if piece:
-            first = at + copy[at:place].index(piece[0])
-            out.append((first, first + len(piece)))
-        at = place
-    return out
-
-
 def _read_block(copy: str, start: int, end: int, gap: int) -> Block:
     """The block, its passage without the marks around it, and how it stands to the block above."""
     a, b = start, end
-    marked = _may_be_marked(copy, start)
-    mark = _MARK.match(copy, a, b) if marked else None
+    marked = may_be_marked(copy, start)
+    mark = MARK.match(copy, a, b) if marked else None
     while mark and mark.end() < b:
         a = mark.end()
-        mark = _MARK.match(copy, a, b) if copy[a] in "#*_" else None
+        mark = MARK.match(copy, a, b) if copy[a] in "#*_" else None
     while b > a + 1 and copy[b - 1] in "*_" and copy[a - 1 : a] in ("*", "_"):
         b -= 1
     while b > a + 1 and copy[b - 1] == " ":
         b -= 1
-    bullet = _BULLET.match(copy, start, end) if marked else None
+    bullet = BULLET.match(copy, start, end) if marked else None
     return Block(start, end, (a, b) if copy[a:b].strip() else (start, end), gap, bullet.group().strip() if bullet else "")
-
-
-def _may_be_marked(copy: str, start: int) -> bool:
-    """Whether a mark can stand here: what begins with two letters has one only as "ab)" or "ab."."""
-    return not copy[start : start + 2].isalpha() or copy[start + 2 : start + 3] in (".", ")")
 
 
 def _without_inner_breaks(copy: str, blocks: list[Block]) -> str:
