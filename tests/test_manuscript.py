@@ -32,6 +32,7 @@ LONG = "The harbor master of Port Ellery said that the pier"
         pytest.param(
             f"{LONG} has opened.Media Contact: Jane Roe", [f"{LONG} has opened.", "Media Contact: Jane Roe"], id="a heading that is glued on"
         ),
+        pytest.param(f"{LONG} has opened. SOURCE Acme, Inc.", [f"{LONG} has opened.", "SOURCE Acme, Inc."], id="a source line that is glued on"),
         pytest.param(f"{LONG} has opened. ### About Acme", [f"{LONG} has opened.", "### About Acme"], id="an end mark that is glued on"),
     ],
 )

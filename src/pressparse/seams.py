@@ -22,7 +22,7 @@ _GLUED: Final = re.compile(
     r"Disclaimer:|Forward[- ](?:Looking|Statement)|Notes? to [Ee]ditors?|###|The issuer is solely responsible"
 )
 _GLUED_BEHIND_BLANKS: Final = re.compile(
-    r"(?<=[a-z0-9.!?\"') ] )(?! )(?:(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|"
+    r"(?<=[a-z0-9.!?\"') ] )(?! )(?:(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|SOURCE:? [A-Z]|"
     r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
 )
 
@@ -44,6 +44,7 @@ _GLUE_WORDS: Final = (
     "-30-",
     "The issuer",
     "FOR IMM",
+    "SOURCE",
 )
 _GLUE_REACH: Final = 10
 
