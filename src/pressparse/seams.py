@@ -28,7 +28,7 @@ _GLUED_BEHIND_BLANKS: Final = re.compile(
 
 
 # where the next section may be run into a sentence: a capital or a mark behind what is no blank
-_SEAM: Final = re.compile(r"[A-Z#](?<=[a-z0-9.!?:\"')%].)")
+_SEAM: Final = re.compile(r"[A-Z#](?<=[a-z0-9.!?:\"')%/].)")
 # one of these stands in all that is glued, at most so far from its start
 _GLUE_WORDS: Final = (
     "About ",
@@ -56,7 +56,7 @@ def find_seams(copy: str) -> list[int]:
         at = copy.find(word)
         while at >= 0:
             for seam in _SEAM.finditer(copy, max(0, at - _GLUE_REACH), at + 1):
-                if _GLUED.match(copy, seam.start()):
+                if _GLUED.match(copy, seam.start()) and (copy[seam.start() - 1] != "/" or word == "About "):  # behind a link, not in it
                     out.add(seam.start())
             for place in (at, copy.rfind(" ", max(0, at - _GLUE_REACH), max(0, at - 1)) + 1):
                 if copy[place - 1] == " " and _GLUED_BEHIND_BLANKS.match(copy, place):
