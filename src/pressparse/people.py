@@ -61,9 +61,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     spans: dict[str, list[tuple[int, int]]] = {}
     short: list[tuple[int, int, str]] = []
     small = frozenset(folded.split())
-    for run in NAME.finditer(folded):
-        words = run.group()
-        start = run.start()
+    for start, words in [(run.start(), run[0]) for run in NAME.finditer(folded)]:
         if " " not in words:
             short.append((start, start, words))
             continue
@@ -71,21 +69,23 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         if form is None:
             continue
         titled = 0
-        if (form[4] and is_small(small, form[4])) or ((form[4] or form[0]) and folded.endswith(AND_OF, max(0, start - 8), start)):
-            form, titled = without_field(folded, start, words, form, small)
-        a, b, key, single, _, area = form
+        a, b, key, single, first, area = form
+        if (first and is_small(small, first)) or ((first or a) and folded.endswith(AND_OF, max(0, start - 8), start)):
+            (a, b, key, single, _, area), titled = without_field(folded, start, words, form, small)
         if not key:
             if single:
                 short.append((start, start + a, words[a:b]))
             continue
         if area:
             continue
+        place = (start + a, start + b)
         if key not in spans:
-            spans[key] = []
-            evidence[key] = 0
+            spans[key] = [place]
+            evidence[key] = titled + _evidence(folded, start, *place)
+            continue
+        spans[key].append(place)
         if evidence[key] < SURE:
-            evidence[key] += titled + _evidence(folded, start, start + a, start + b)
-        spans[key].append((start + a, start + b))
+            evidence[key] += titled + _evidence(folded, start, *place)
     for key in [key for key, told in evidence.items() if told >= 2 and is_words(small, key)]:
         del evidence[key], spans[key]
     if not spans:
@@ -126,26 +126,23 @@ def _alone(short: list[tuple[int, int, str]], names: set[str]) -> list[tuple[int
 
 def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
-    told = 0
-    if start > run_start:
-        told += 3 if any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
+    told = 3 if start > run_start and any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
     word = before[-1].rsplit('"', 1)[-1].strip(".,").lower() if before else ""
     if word in _TITLES or word in _SAID_WORDS or is_title(word):
         told += 2
     behind = folded[end : end + 2]
-    if behind[:1] not in (" ", ","):
+    listed = behind == ", "
+    if not listed and behind[:1] != " " and behind[:1] != ",":
         return told
-    small = _LETTERS.match(folded, end + (2 if behind == ", " else 1), end + 16)
-    follows = small.group() if small else ""
-    if follows in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90)):
+    small = _LETTERS.match(folded, end + 2 if listed else end + 1, end + 16)
+    if small and ((follows := small[0]) in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90))):
         told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
-    if behind in (" (", ", ") and PARTY.match(folded, end, end + 40):
-        told += 2
-    if behind == ", ":
-        if _ROLE_BEHIND.match(folded, end, end + 110):
-            told += 2
-    elif _ROLE_BEHIND_BARE.match(folded, end, end + 60):
+    if listed or behind == " (":
+        told += 2 if PARTY.match(folded, end, end + 40) else 0
+    if listed:
+        told += 2 if _ROLE_BEHIND.match(folded, end, end + 110) else 0
+    elif small and _ROLE_BEHIND_BARE.match(folded, end, end + 60):
         told += 2
     return told
 
