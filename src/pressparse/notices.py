@@ -32,7 +32,7 @@ class Notice(NamedTuple):
 
 
 def _row(code: str, message: str, pieces: str, pattern: str, yes: str, no: str) -> Notice:
-    return Notice(code, message, tuple(pieces.split("|")), re.compile(pattern, re.MULTILINE), yes, no)
+    return Notice(code, message, tuple(pieces.split("|")), re.compile(rf"(?<!\w)(?:{pattern})", re.MULTILINE), yes, no)
 
 
 # what a text is that is no release
