@@ -59,7 +59,10 @@ class Word(NamedTuple):
     credential: bool
     leads: bool  # a title, an owner ("Acme's") or what is cut short ("Lt."): the name begins behind it
     opens: bool  # a sentence, not a name
-    plain: bool  # nothing of all this, nor of an organization, nor written otherwise than names are
+    never: bool  # in no name
+    body: bool  # marks an organization
+    acronym: bool
+    plain: bool  # nothing of all this
 
 
 @lru_cache(maxsize=1 << 14)
@@ -68,8 +71,8 @@ def read_word(word: str) -> Word:
     credential = word.strip(".,") in _CREDENTIALS
     leads = is_title_word(bare) or word.endswith("'s") or (word[-1] == "." and len(bare) > 1 and "." not in bare and bare not in _SHORT_NAMES)
     opens = bare in OPENERS and not (len(bare) == 1 and word[-1] == ".")
-    strange = credential or leads or opens or _NO_NAME.search(word) or _ACRONYM.search(word) or ORGANIZATION.search(word)
-    return Word(bare, credential, leads, opens, not strange)
+    signs = (credential, leads, opens, _NO_NAME.search(word) is not None, ORGANIZATION.search(word) is not None, _ACRONYM.search(word) is not None)
+    return Word(bare, *signs, not any(signs))
 
 
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
@@ -124,10 +127,13 @@ def is_full_name(name: str) -> bool:
     words = name.split()
     if not 2 <= len(words) <= 6 or len(name) < 5 or (bare := name.lower().strip(".")) in COUNTRIES or bare in REGIONS:
         return False
-    body = ORGANIZATION.search(name)
-    if _NO_NAME.search(name) or (body and not (body.group() == words[-1] in _ALSO_NAMES and len(words) == 2)):
-        return False
-    return name.isupper() or not _ACRONYM.search(name)
+    acronym = False
+    for k, word in enumerate(words):
+        read = read_word(word)
+        if read.never or (read.body and not (word in _ALSO_NAMES and k == 1 and len(words) == 2)):
+            return False
+        acronym = acronym or read.acronym
+    return not acronym or name.isupper()
 
 
 _INITIAL_LAST: Final = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressparse.names import OPENERS, is_title, last_name
+from pressparse.names import OPENERS, is_title
 from pressparse.offices import OFFICE, Role
 from pressparse.role_behind import PARTY
 from pressparse.runs import AND_OF, is_small, is_words, read_form, without_field
@@ -93,16 +93,17 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     sure: set[str] = set()
     unsure: set[str] = set()
     for key, told in evidence.items():
-        (sure if told >= 2 else unsure).update((last_name(key), key.split(" ", 1)[0]))
+        (sure if told >= 2 else unsure).update(_ends(key))
     alone = _alone(short, sure | unsure)
     spoken = {word for start, a, b in alone if (word := folded[a:b].lower()) in unsure and _evidence(folded, start, a, b) >= 2}
-    people = {
-        key: rows
-        for key, rows in spans.items()
-        if evidence[key] >= 2 or ((last_name(key) in spoken or key.split(" ", 1)[0] in spoken) and not is_words(small, key))
-    }
+    people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or (not spoken.isdisjoint(_ends(key)) and not is_words(small, key))}
     known = _merge(people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
+
+
+def _ends(key: str) -> tuple[str, str]:
+    """The first and the last name."""
+    return key.split(" ", 1)[0], key.rsplit(" ", 1)[-1]
 
 
 SURE: Final = 4  # evidence that no further standing of a name can undo
@@ -155,7 +156,7 @@ def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
     """One entry for "John Smith" and "John Q. Smith"; the fullest form gives the name."""
     groups: dict[tuple[str, str], list[str]] = {}
     for key in people:
-        groups.setdefault((key.split(" ", 1)[0], last_name(key)), []).append(key)
+        groups.setdefault(_ends(key), []).append(key)
     out: dict[str, Known] = {}
     for keys in groups.values():
         fullest = max(keys, key=lambda key: (len(key.split()), -people[key][0][0])) if len(keys) > 1 else keys[0]
@@ -175,8 +176,9 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
         if person.name in main:
             continue
         main[person.name] = key
-        last.setdefault(last_name(key), []).append(key)
-        first.setdefault(key.split(" ", 1)[0], []).append(key)
+        given, family = _ends(key)
+        last.setdefault(family, []).append(key)
+        first.setdefault(given, []).append(key)
         mentions += [(a, b, key) for a, b in person.spans]
     mentions += [(a, b, "") for a, b in short if (word := folded[a:b].lower()) in last or word in first]
     mentions.sort()
@@ -190,7 +192,8 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
             word = folded[a:b].lower()
             name = previous.get(word) or (last.get(word) or first[word])[0]
             alone.setdefault(known[name].name, []).append((a, b))
-        previous[last_name(name)] = previous[name.split(" ", 1)[0]] = name
+        given, family = _ends(name)
+        previous[family] = previous[given] = name
         out.append((a, b, name))
     return People(folded, known, last, first, out, _outside(out, quiet), alone, {}, {})
 
