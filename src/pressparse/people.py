@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressparse.names import OPENERS, is_title
@@ -127,10 +128,10 @@ def _alone(short: list[tuple[int, int, str]], names: set[str]) -> list[tuple[int
 
 def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
-    told = 3 if start > run_start and any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
+    told = 3 if start > run_start and _has_title(folded[run_start:start]) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
-    word = before[-1].rsplit('"', 1)[-1].strip(".,").lower() if before else ""
-    if word in _TITLES or word in _SAID_WORDS or is_title(word):
+    speaks, of_body = _read_before(before[-1]) if before else (False, False)
+    if speaks:
         told += 2
     behind = folded[end : end + 2]
     listed = behind == ", "
@@ -138,7 +139,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
         return told
     small = _LETTERS.match(folded, end + 2 if listed else end + 1, end + 16)
     if small and ((follows := small[0]) in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90))):
-        told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
+        told += -1 if of_body else 2  # "director of Riders Together, said"
     if listed or behind == " (":
         told += 2 if PARTY.match(folded, end, end + 40) else 0
     if listed:
@@ -146,6 +147,18 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     elif small and _ROLE_BEHIND_BARE.match(folded, end, end + 60):
         told += 2
     return told
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_title(words: str) -> bool:
+    return any(word.strip(".,").lower() in _TITLES for word in words.split())
+
+
+@lru_cache(maxsize=1 << 13)
+def _read_before(word: str) -> tuple[bool, bool]:
+    """Whether the word before a name speaks for a person, and whether a body may stand behind it."""
+    word = word.rsplit('"', 1)[-1].strip(".,").lower()
+    return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
 _LETTERS: Final = re.compile("[a-z]+")
