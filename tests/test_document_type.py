@@ -26,6 +26,7 @@ SAID = "“The mill is open, and I am glad of it. It has stood still for forty y
             f"{LEAD}\n\nFriday\n\n9:30 a.m. Breakfast at the Kiln Museum\n\n11 a.m. Town meeting in Port Ellery\n\n2 p.m. Walk along the sluice\n\n6 p.m. Supper with the millers",
             "advisory",
         ),
+        ("Jane Roe Tours the Islands", f"{LEAD}\n\n9am Breakfast at the Kiln\n\n11am Town meeting\n\n2pm Walk along the sluice\n\n6pm Supper with the millers", "advisory"),
         ("Advisory Board of the Ellery Mill Trust Named", f"{LEAD}\n\n{MORE}", "release"),
         ("Acme Tides to Report Third Quarter Results on November 5", f"{LEAD}\n\n{MORE}", "advisory"),
         ("Acme Tides to Present Clinical Results at the Harbor Conference", f"{LEAD}\n\n{MORE}", "release"),

@@ -34,7 +34,10 @@ def load_weights() -> Weights:
 def tell(what: What, evidence: Mapping[str, float]) -> float:
     """The confidence that the evidence gives: to four digits, so that it is the same on every machine."""
     weights = load_weights()[what]
-    total = sum([weights[name] * value for name, value in evidence.items() if name in weights])  # some tens at most: logarithms
+    total = 0.0  # some tens at most: logarithms
+    for name, value in evidence.items():
+        if name in weights:
+            total += weights[name] * value
     told = round(1 / (1 + math.exp(-total)), 4)
     return LEAST if told < LEAST else 1 - LEAST if told > 1 - LEAST else told
 
@@ -69,7 +72,7 @@ def _weigh_blocks(margins: Sequence[int], sizes: Sequence[int], above: int | Non
     return {
         "base": 1.0,
         "weakest": min(sure),
-        "mean": sum(map(operator.mul, sizes, sure)) / sum(sizes),
+        "mean": sum(map(operator.mul, sizes, sure)) / sum(sizes) if len(sure) > 1 else sure[0],
         "above": FREE if above is None else math.log1p(above / 100),
         "below": FREE if below is None else math.log1p(below / 100),
     }

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from pressparse.contact_items import MixedWords, split_items
@@ -33,7 +32,7 @@ MOST_LINES: Final = 5
 UNLABELLED: Final = 0.7
 _REACHED: Final = re.compile(r"@|\d{3}.{0,3}\d{2}")
 # what announces a contact in a text that is none: "Media Contact:", "for more information, contact Jane Roe"; none without one of the words
-_WORDS: Final = ("ontact", "ONTACT", "nquiries", "NQUIRIES", "nformation: ")
+_WORDS: Final = ("ontact", "nquiries", "nformation: ")
 _CUE: Final = re.compile(
     r"(?i)\b(?:(?:media|press|news|investors?|public relations|pr)\.? )?contacts?(?: (?:details|information|person))?(?:: ?|(?=(?-i:[A-Z])))|"
     r"\b(?:media|press|news|investor) (?:inquiries|enquiries)(?:, contact)?: ?|\b(?:please |to )?contact (?=(?-i:[A-Z]))|\binformation: (?=(?:media|press):)"
@@ -46,25 +45,30 @@ _ADDRESSED: Final = frozenset(["email", "phone"])
 def find_stretches(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> list[Stretch]:
     """The contact zones, widened to the name above and to the address below that belong to them, and the plain contacts elsewhere."""
     folded, blocks = manuscript.folded, manuscript.blocks
-    cues = sorted([at for word in _WORDS for at in _places(folded, word)])
+    cues = _find_cues(manuscript.lower)
     bounds: list[tuple[int, int, float, bool]] = []
     known: dict[tuple[int, int], list[Item]] = {}
     mixed = MixedWords(folded, [(zone.start, zone.end) for zone in zones if zone.kind == "contact"])
+    k = 0
     for zone in zones:
-        inside = cues[bisect_left(cues, zone.start) : bisect_left(cues, zone.end)] if cues else []
-        if not inside and zone.kind != "contact" and zone.kind not in _LINE_KINDS:
+        contact, lines = zone.kind == "contact", zone.kind in _LINE_KINDS
+        inside = k
+        while inside < len(cues) and cues[inside] < zone.end:
+            inside += 1
+        told, k = cues[k:inside], inside
+        if not (told or contact or lines):
             continue
-        first, k = bisect_left(blocks, zone.start, key=_start), bisect_left(blocks, zone.end, key=_start)
-        if zone.kind == "contact":
+        first, last = bisect_left(blocks, (zone.start,)), bisect_left(blocks, (zone.end,))
+        if contact:
             known[zone.start, zone.end] = items = split_items(manuscript, zone.start, zone.end, options, mixed)
-            start, end = _widen(manuscript, items, zone, first, k, options)
+            start, end = _widen(manuscript, items, zone, first, last, options)
             while bounds and bounds[-1][1] > start:
                 start = min(start, bounds.pop()[0])
             bounds.append((start, end, zone.confidence, True))
             continue
-        found = list(_find_told(manuscript, zone, inside, first, k, options)) if inside else []
-        if zone.kind in _LINE_KINDS:
-            found += _find_lines(manuscript, blocks[first:k], options)
+        found = list(_find_told(manuscript, zone, told, first, last, options)) if told else []
+        if lines:
+            found += _find_lines(manuscript, blocks[first:last], options)
         bounds += [(a, b, UNLABELLED, False) for a, b in sorted(found) if not (bounds and bounds[-1][1] > a)]
     if any((start, end) not in known for start, end, _, _ in bounds):
         mixed = MixedWords(folded, [(start, end) for start, end, _, _ in bounds])
@@ -74,14 +78,16 @@ def find_stretches(manuscript: Manuscript, zones: Sequence[Zone], options: Optio
     ]
 
 
-_start: Final = attrgetter("start")
-
-
-def _places(folded: str, word: str) -> Iterator[int]:
-    at = folded.find(word)
-    while at >= 0:
-        yield at
-        at = folded.find(word, at + 1)
+def _find_cues(lower: str) -> list[int]:
+    """Where one of the words stands, in order."""
+    out = []
+    for word in _WORDS:
+        at = lower.find(word)
+        while at >= 0:
+            out.append(at)
+            at = lower.find(word, at + 1)
+    out.sort()
+    return out
 
 
 def _widen(manuscript: Manuscript, items: list[Item], zone: Zone, first: int, last: int, options: Options) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from pressparse.manuscript import Manuscript
 from pressparse.models import Dateline, Diagnostic, Options, Place, Span
 from pressparse.passages import read_passage
 from pressparse.places import STAND_ALONE, is_region, read_city, read_country, read_region
-from pressparse.wires import find_wire, match_wire
+from pressparse.wires import FoundWire, find_wire, match_wire
 
 MOST: Final = 170
 LONGEST_ALONE: Final = 90
@@ -52,6 +52,7 @@ _LOST_DASH: Final = re.compile(r"[A-Z]{4,14} (?=[A-Z][a-z]+ |An? )")
 _SLASHED: Final = re.compile(r" ?/ [A-Z][\w. -]{1,30}(?: /|$)")  # "CITY, ST / Wire / DATE"
 _REFERENCE: Final = re.compile(r"-\d{2}")  # "HP-419" is a release's number
 MOST_WORDS: Final = 5
+NEAR: Final = 40  # a wire in front of the places
 _DISTRICT: Final = re.compile(r"[ ,]+d\.? ?c\.?$")
 _CAPITAL: Final = re.compile(r"(?P<city>(?i:washington)) {1,2}(?P<region>D\.? ?C\.?)")
 _SPLIT: Final = re.compile(r" {1,2}(?:and|&) {1,2}| ?/ ?|; ?", re.IGNORECASE)
@@ -238,16 +239,16 @@ def read_dateline(manuscript: Manuscript, start: int, end: int, confidence: floa
         text=passage.text,
         spans=passage.spans,
         confidence=confidence,
-        places=_read_places(manuscript, start, end),
+        places=_read_places(manuscript, start, end, wire),
         date=date.value if date else None,
         wire=wire_name,
     )
     return line, diagnostics
 
 
-def _read_places(manuscript: Manuscript, start: int, end: int) -> tuple[Place, ...]:
+def _read_places(manuscript: Manuscript, start: int, end: int, wire: FoundWire | None) -> tuple[Place, ...]:
     folded = manuscript.folded
-    bounds = _places_bounds(folded, start, end)
+    bounds = _places_bounds(folded, start, end, wire)
     if bounds is None:
         return ()
     at, finish = bounds
@@ -259,11 +260,12 @@ def _read_places(manuscript: Manuscript, start: int, end: int) -> tuple[Place, .
     return tuple(out)
 
 
-def _places_bounds(folded: str, start: int, end: int) -> tuple[int, int] | None:
+def _places_bounds(folded: str, start: int, end: int, wire: FoundWire | None) -> tuple[int, int] | None:
     """Where the places stand: in front, else behind the wire and the date."""
     match = _PLACES.match(folded, start, end)
     date = DATE.search(folded, start, end)
-    wire = find_wire(folded, start, min(end, start + 40))
+    if wire and wire.end > start + NEAR:
+        wire = None
     opens_with_date = date is not None and date.start() == start
     if (wire or opens_with_date) and (not match or match_wire(folded, match.start() + (match.group()[0] in "(["), match.end())):
         behind = max(wire.end if wire else 0, date.end() if date else 0)
@@ -280,7 +282,9 @@ def _places_bounds(folded: str, start: int, end: int) -> tuple[int, int] | None:
     finish = min(match.end(), date.start()) if date else match.end()
     if slashed := _SLASHED.search(folded, start, finish):
         finish = slashed.start()
-    return start, start + len(_CLOSING_WEEKDAY.sub("", folded[start:finish]))
+    if folded[start:finish].rstrip(", ")[-3:].lower() == "day":
+        finish = start + len(_CLOSING_WEEKDAY.sub("", folded[start:finish]))
+    return start, finish
 
 
 class _Draft(NamedTuple):

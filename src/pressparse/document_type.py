@@ -39,6 +39,7 @@ _EARNINGS: Final = re.compile(
 )
 _NO_EARNINGS: Final = re.compile(r"\b(?:charged|scheme|survey|poll|phase [1-3]|clinical|trials?|study|drill(?:ing)?|assay|elections?)\b")
 # without one of these the patterns find nothing
+_STATEMENT_PIECES: Final = ("statement", "remarks", "comment")
 _ADVISORY_PIECES: Final = ("advis", "photo", "media", "invit", "conference", "briefing", " call")
 _RESULT_PIECES: Final = (
     "result",
@@ -57,6 +58,7 @@ _INTRODUCED: Final = re.compile(
     r"\b(?:issued|released|made|gave|shared|delivered|offered|provided|put out)\b[^.]{0,30}\bstatement\b|\bfollowing (?:[\w-]+ ){0,2}statement\b"
 )
 _HOUR: Final = re.compile(r"[\W_]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b")
+_NO_HOUR: Final = frozenset("bcdeghijklnopqruvxyz")  # the letters with which no line of an hour begins
 _FIELD: Final = re.compile(r"[\W_]{0,4}(?P<field>who|what|when|where|why)[*_ ]{0,3}:")
 
 
@@ -67,7 +69,7 @@ def find_document_type(
     if body is None or instead:
         return "other"
     title = headline.text.lower() if headline else ""
-    if _STATEMENT.search(title):
+    if _has_one(title, _STATEMENT_PIECES) and _STATEMENT.search(title):
         return "statement"
     labels = " ".join([manuscript.lower[z.start : z.end] for z in zones if z.kind == "masthead" and z.end - z.start < LONGEST_LABEL])
     if any(_has_one(words, _ADVISORY_PIECES) and _ADVISORY.search(words) for words in (title, labels)):
@@ -95,7 +97,5 @@ def _names_event(manuscript: Manuscript, zones: Sequence[Zone]) -> bool:
         fields = [_FIELD.match(lower, *block.words) for block in manuscript.blocks if block.start >= start]
         if any(fields[:2]) and len({field["field"] for field in fields if field}) >= FIELDS:
             return True
-    if not _has_one(lower, ("p.m", " pm", "a.m", " am ")):
-        return False
-    hours = sum(_HOUR.match(lower, *block.words) is not None for block in manuscript.blocks)
+    hours = sum([_HOUR.match(lower, *block.words) is not None for block in manuscript.blocks if lower[block.words[0]] not in _NO_HOUR])
     return hours >= HOURS and hours >= SCHEDULE * len(manuscript.blocks)

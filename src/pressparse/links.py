@@ -63,7 +63,7 @@ def find_links(manuscript: Manuscript, start: int = 0, end: int | None = None) -
     stop = len(lower) if end is None else end
     out = []
     at = start
-    for place in sorted(place for opening in ("http", "www.") for place in _places(lower, opening, start, stop)):
+    for place in sorted([*_places(lower, "http", start, stop), *_places(lower, "www.", start, stop)]):
         match = _LINK.match(manuscript.folded, place, stop) if place >= at else None
         if match is None:
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
@@ -31,6 +31,7 @@ _SURNAMES: Final = frozenset(
 )  # titles that are names, too
 _WORD: Final = re.compile(r"[^\s]+")
 _SUFFIX: Final = re.compile(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)+$")
+_SUFFIX_ENDS: Final = ("r", "I", "V", ".")
 _CREDENTIALS: Final = frozenset(
     [
         "MP", "MPP", "MLA", "MEP", "QC", "KC", "MD", "M.D", "PhD", "Ph.D", "MPH", "M.P.H", "CPA", "CFA", "JD", "J.D", "MBA", "OBE", "CBE", "MBE", "FACP",
@@ -51,35 +52,53 @@ def is_title(word: str) -> bool:
     return TITLE.fullmatch(word) is not None
 
 
+class Word(NamedTuple):
+    """What a word of a run of capitals is, wherever it stands in the run."""
+
+    bare: str  # in small letters, without points and commas around it
+    credential: bool
+    leads: bool  # a title, an owner ("Acme's") or what is cut short ("Lt."): the name begins behind it
+    opens: bool  # a sentence, not a name
+    never: bool  # in no name
+    body: bool  # marks an organization
+    acronym: bool
+    plain: bool  # nothing of all this
+
+
+@lru_cache(maxsize=1 << 14)
+def read_word(word: str) -> Word:
+    bare = word.strip(".,").lower()
+    credential = word.strip(".,") in _CREDENTIALS
+    leads = is_title_word(bare) or word.endswith("'s") or (word[-1] == "." and len(bare) > 1 and "." not in bare and bare not in _SHORT_NAMES)
+    opens = bare in OPENERS and not (len(bare) == 1 and word[-1] == ".")
+    signs = (credential, leads, opens, _NO_NAME.search(word) is not None, ORGANIZATION.search(word) is not None, _ACRONYM.search(word) is not None)
+    return Word(bare, *signs, not any(signs))
+
+
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
-    while len(words) > 1 and folded[slice(*words[-1])].strip(".,") in _CREDENTIALS:
+    read = [read_word(folded[a:b]) for a, b in words]
+    while len(words) > 1 and read[len(words) - 1].credential:
         words.pop()
     for k in range(2, len(words)):  # "Jane Roe MS PhD", "Jane Roe M.D. National Coordinator": an archive lost the commas
-        if folded[slice(*words[k])].strip(".,") in _CREDENTIALS:
+        if read[k].credential:
             del words[k:]
             break
-    bare = [folded[a:b].strip(".,").lower() for a, b in words]
-    if not words or (bare[-1] in TITLE_WORDS and bare[-1] not in _SURNAMES):
+    if not words or ((last := read[len(words) - 1].bare) in TITLE_WORDS and last not in _SURNAMES):
         return None
     first = 0
-    for k, word in enumerate(bare[:-1]):
-        whole = folded[slice(*words[k])]
-        if (
-            (is_title_word(word) and (word != "the" or not k))
-            or whole.endswith("'s")
-            or (whole[-1] == "." and len(word) > 1 and "." not in word and word not in _SHORT_NAMES)
-        ):
+    for k in range(len(words) - 1):
+        if read[k].leads and (read[k].bare != "the" or not k):
             first = k + 1
-    while first < len(words) and bare[first] in OPENERS and not (len(bare[first]) == 1 and folded[words[first][1] - 1] == "."):
+    while first < len(words) and read[first].opens:
         first += 1
     if first == len(words):
         return None
     a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
         b -= 2
-    while b > a and (folded[b - 1] in "'-," or (folded[b - 1] == "." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", folded[a:b]))):
+    while b > a and (folded[b - 1] in "'-," or (folded[b - 1] == "." and not _INITIAL_LAST.search(folded[a:b]))):
         b -= 1
     return (a, b) if b - a > 1 and folded[a].isupper() else None
 
@@ -90,22 +109,34 @@ def trim_run(words: str) -> tuple[int, int] | None:
     return trim_name(words, 0, len(words))
 
 
+def is_plain_name(words: str) -> bool:
+    """Whether a run is a full name as a whole, with nothing to be trimmed, as most names are: the shortcut to `trim_run` and `is_full_name`."""
+    parts = words.split()
+    if not 2 <= len(parts) <= 6 or len(words) < 5 or not words[-1].isalpha():
+        return False
+    for part in parts:
+        if not read_word(part).plain:
+            return False
+    bare = words.lower()
+    return bare not in COUNTRIES and bare not in REGIONS and words[0].isupper()
+
+
 @lru_cache(maxsize=1 << 14)
 def is_full_name(name: str) -> bool:
     """Two words or more, and none that marks an organization or a place."""
     words = name.split()
-    body = ORGANIZATION.search(name)
-    if (
-        not 2 <= len(words) <= 6
-        or len(name) < 5
-        or _NO_NAME.search(name)
-        or (body and not (body.group() == words[-1] in _ALSO_NAMES and len(words) == 2))
-    ):
+    if not 2 <= len(words) <= 6 or len(name) < 5 or (bare := name.lower().strip(".")) in COUNTRIES or bare in REGIONS:
         return False
-    bare = name.lower().strip(".")
-    return bare not in COUNTRIES and bare not in REGIONS and (name.isupper() or not _ACRONYM.search(name))
+    acronym = False
+    for k, word in enumerate(words):
+        read = read_word(word)
+        if read.never or (read.body and not (word in _ALSO_NAMES and k == 1 and len(words) == 2)):
+            return False
+        acronym = acronym or read.acronym
+    return not acronym or name.isupper()
 
 
+_INITIAL_LAST: Final = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _SHORT_NAMES: Final = frozenset(["st", "wm", "jos", "geo", "chas", "thos", "jas", "benj", "fr", "ste"])  # names that are cut short
 _ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of other things, too
 _NO_NAME: Final = re.compile(
@@ -117,4 +148,5 @@ _ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 @lru_cache(maxsize=1 << 13)
 def last_name(name: str) -> str:
     """The last name, generational suffixes left off."""
-    return _SUFFIX.sub("", name).split(" ")[-1].strip(".,").lower()
+    bare = _SUFFIX.sub("", name) if name[-1:] in _SUFFIX_ENDS else name
+    return bare.rsplit(" ", 1)[-1].strip(".,").lower()

@@ -1,12 +1,15 @@
 """Where another release opens in a text: a title with a dateline, a date or a release instruction, between news and news.
 
-In go the manuscript, the cues of its blocks and its zones, out come the openings. A story with a heading and a place in the middle has one opening: the next must
+In go the manuscript, the cues of its blocks and its zones, out come the openings.
+A story with a heading and a place in the middle has one opening: the next must
 have what the first one has, dates in the same form and at the same place, and another title.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -32,7 +35,8 @@ _TEASERS: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]{3,}")
 
 
-SIGN_CUES: Final = frozenset({"release-instruction", "date-alone", "masthead-word"})
+DATED_CUES: Final = frozenset({"release-instruction", "date-alone"})
+SIGN_CUES: Final = DATED_CUES | {"masthead-word"}
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FIGURES: Final = re.compile(r"\d+")
 _DATED: Final = re.compile("date|instruction")  # a release has one of these
@@ -50,6 +54,8 @@ class Opening(NamedTuple):
 def find_openings(manuscript: Manuscript, cues: Sequence[Sequence[str]], zones: Sequence[Zone]) -> list[Opening]:
     """The openings of the releases that a text holds; one or none where it holds one."""
     out: list[Opening] = []
+    if not _may_open_again(manuscript, cues, zones):
+        return out
     openings, told = _list_openings(manuscript, cues, zones)
     for opening in openings:
         if not out:
@@ -59,6 +65,28 @@ def find_openings(manuscript: Manuscript, cues: Sequence[Sequence[str]], zones: 
         elif min(opening.told - out[-1].told, told - opening.told) >= TOLD and opening.signs & out[-1].signs and not opening.titles <= out[-1].titles:
             out.append(opening)
     return out
+
+
+def _may_open_again(manuscript: Manuscript, cues: Sequence[Sequence[str]], zones: Sequence[Zone]) -> bool:
+    """Whether a dateline, a date or an instruction may stand behind some news: no second release opens without one."""
+    blocks = manuscript.blocks
+    starts = [next((block.start for block in blocks if block.end - block.start >= LONG), len(manuscript.text))]
+    starts += [zone.start for zone in zones if zone.kind == "body"][:1]
+    behind = min(starts) + TOLD
+    first = bisect_left(blocks, (behind,))
+    if not all(map(DATED_CUES.isdisjoint, cues[first:])):
+        return True
+    rest = [zone for zone in zones if zone.end > behind]
+    k = 0
+    for above, block in itertools.pairwise(blocks[max(0, first - 1) :]):
+        while k + 1 < len(rest) and rest[k].end <= block.start:
+            k += 1
+        if block.dateline or rest[k].kind == "dateline":
+            return True
+        news = block.end - block.start >= LONG or rest[k].kind == "body"
+        if news and above.end - above.start <= LONGEST_TITLE and _opens_with_place(manuscript, block):
+            return True
+    return False
 
 
 def _list_openings(manuscript: Manuscript, cues: Sequence[Sequence[str]], zones: Sequence[Zone]) -> tuple[list[Opening], int]:

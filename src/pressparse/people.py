@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import OPENERS, is_title, last_name
+from pressparse.names import OPENERS, is_title
 from pressparse.offices import OFFICE, Role
 from pressparse.role_behind import PARTY
 from pressparse.runs import AND_OF, is_small, is_words, read_form, without_field
@@ -61,9 +62,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     spans: dict[str, list[tuple[int, int]]] = {}
     short: list[tuple[int, int, str]] = []
     small = frozenset(folded.split())
-    for run in NAME.finditer(folded):
-        words = run.group()
-        start = run.start()
+    for start, words in [(run.start(), run[0]) for run in NAME.finditer(folded)]:
         if " " not in words:
             short.append((start, start, words))
             continue
@@ -71,21 +70,23 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         if form is None:
             continue
         titled = 0
-        if (form[4] and is_small(small, form[4])) or ((form[4] or form[0]) and folded.endswith(AND_OF, max(0, start - 8), start)):
-            form, titled = without_field(folded, start, words, form, small)
-        a, b, key, single, _, area = form
+        a, b, key, single, first, area = form
+        if (first and is_small(small, first)) or ((first or a) and folded.endswith(AND_OF, max(0, start - 8), start)):
+            (a, b, key, single, _, area), titled = without_field(folded, start, words, form, small)
         if not key:
             if single:
                 short.append((start, start + a, words[a:b]))
             continue
         if area:
             continue
+        place = (start + a, start + b)
         if key not in spans:
-            spans[key] = []
-            evidence[key] = 0
+            spans[key] = [place]
+            evidence[key] = titled + _evidence(folded, start, *place)
+            continue
+        spans[key].append(place)
         if evidence[key] < SURE:
-            evidence[key] += titled + _evidence(folded, start, start + a, start + b)
-        spans[key].append((start + a, start + b))
+            evidence[key] += titled + _evidence(folded, start, *place)
     for key in [key for key, told in evidence.items() if told >= 2 and is_words(small, key)]:
         del evidence[key], spans[key]
     if not spans:
@@ -93,16 +94,17 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     sure: set[str] = set()
     unsure: set[str] = set()
     for key, told in evidence.items():
-        (sure if told >= 2 else unsure).update((last_name(key), key.split(" ", 1)[0]))
+        (sure if told >= 2 else unsure).update(_ends(key))
     alone = _alone(short, sure | unsure)
     spoken = {word for start, a, b in alone if (word := folded[a:b].lower()) in unsure and _evidence(folded, start, a, b) >= 2}
-    people = {
-        key: rows
-        for key, rows in spans.items()
-        if evidence[key] >= 2 or ((last_name(key) in spoken or key.split(" ", 1)[0] in spoken) and not is_words(small, key))
-    }
+    people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or (not spoken.isdisjoint(_ends(key)) and not is_words(small, key))}
     known = _merge(people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
+
+
+def _ends(key: str) -> tuple[str, str]:
+    """The first and the last name."""
+    return key.split(" ", 1)[0], key.rsplit(" ", 1)[-1]
 
 
 SURE: Final = 4  # evidence that no further standing of a name can undo
@@ -126,28 +128,37 @@ def _alone(short: list[tuple[int, int, str]], names: set[str]) -> list[tuple[int
 
 def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
-    told = 0
-    if start > run_start:
-        told += 3 if any(w.strip(".,").lower() in _TITLES for w in folded[run_start:start].split()) else 0
+    told = 3 if start > run_start and _has_title(folded[run_start:start]) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
-    word = before[-1].rsplit('"', 1)[-1].strip(".,").lower() if before else ""
-    if word in _TITLES or word in _SAID_WORDS or is_title(word):
+    speaks, of_body = _read_before(before[-1]) if before else (False, False)
+    if speaks:
         told += 2
     behind = folded[end : end + 2]
-    if behind[:1] not in (" ", ","):
+    listed = behind == ", "
+    if not listed and behind[:1] != " " and behind[:1] != ",":
         return told
-    small = _LETTERS.match(folded, end + (2 if behind == ", " else 1), end + 16)
-    follows = small.group() if small else ""
-    if follows in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90)):
-        told += 2 if word not in _BEFORE_BODIES else -1  # "director of Riders Together, said"
-    if behind in (" (", ", ") and PARTY.match(folded, end, end + 40):
-        told += 2
-    if behind == ", ":
-        if _ROLE_BEHIND.match(folded, end, end + 110):
-            told += 2
-    elif _ROLE_BEHIND_BARE.match(folded, end, end + 60):
+    small = _LETTERS.match(folded, end + 2 if listed else end + 1, end + 16)
+    if small and ((follows := small[0]) in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90))):
+        told += -1 if of_body else 2  # "director of Riders Together, said"
+    if listed or behind == " (":
+        told += 2 if PARTY.match(folded, end, end + 40) else 0
+    if listed:
+        told += 2 if _ROLE_BEHIND.match(folded, end, end + 110) else 0
+    elif small and _ROLE_BEHIND_BARE.match(folded, end, end + 60):
         told += 2
     return told
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_title(words: str) -> bool:
+    return any(word.strip(".,").lower() in _TITLES for word in words.split())
+
+
+@lru_cache(maxsize=1 << 13)
+def _read_before(word: str) -> tuple[bool, bool]:
+    """Whether the word before a name speaks for a person, and whether a body may stand behind it."""
+    word = word.rsplit('"', 1)[-1].strip(".,").lower()
+    return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
 _LETTERS: Final = re.compile("[a-z]+")
@@ -158,7 +169,7 @@ def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
     """One entry for "John Smith" and "John Q. Smith"; the fullest form gives the name."""
     groups: dict[tuple[str, str], list[str]] = {}
     for key in people:
-        groups.setdefault((key.split(" ", 1)[0], last_name(key)), []).append(key)
+        groups.setdefault(_ends(key), []).append(key)
     out: dict[str, Known] = {}
     for keys in groups.values():
         fullest = max(keys, key=lambda key: (len(key.split()), -people[key][0][0])) if len(keys) > 1 else keys[0]
@@ -178,8 +189,9 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
         if person.name in main:
             continue
         main[person.name] = key
-        last.setdefault(last_name(key), []).append(key)
-        first.setdefault(key.split(" ", 1)[0], []).append(key)
+        given, family = _ends(key)
+        last.setdefault(family, []).append(key)
+        first.setdefault(given, []).append(key)
         mentions += [(a, b, key) for a, b in person.spans]
     mentions += [(a, b, "") for a, b in short if (word := folded[a:b].lower()) in last or word in first]
     mentions.sort()
@@ -193,7 +205,8 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
             word = folded[a:b].lower()
             name = previous.get(word) or (last.get(word) or first[word])[0]
             alone.setdefault(known[name].name, []).append((a, b))
-        previous[last_name(name)] = previous[name.split(" ", 1)[0]] = name
+        given, family = _ends(name)
+        previous[family] = previous[given] = name
         out.append((a, b, name))
     return People(folded, known, last, first, out, _outside(out, quiet), alone, {}, {})
 

@@ -7,7 +7,7 @@ in these tables is looked up in `data/places.toml`, read on first use. A name th
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 from unicodedata import combining, normalize
@@ -92,6 +92,7 @@ def _plain(word: str) -> str:
     return bare if bare.isascii() else "".join(c for c in normalize("NFD", bare) if not combining(c))
 
 
+@lru_cache(maxsize=1 << 12)
 def _region_codes(word: str) -> tuple[str, ...]:
     """The codes that a region as written may have, the likeliest first."""
     bare = word.strip(" ()").strip(".").lower()
@@ -118,11 +119,13 @@ def read_region(word: str, country: str | None = None, city: str | None = None) 
     return codes[0] if len(codes) == 1 or (codes and codes[0][:2] in ("US", "CA", "AU")) else None
 
 
+@lru_cache(maxsize=1 << 12)
 def read_country(word: str) -> str | None:
     """The ISO 3166-1 code of a country as written."""
     return COUNTRIES.get(word.strip(" ()").strip(".").lower()) or _gazetteer().countries.get(_plain(word))
 
 
+@lru_cache(maxsize=1 << 12)
 def read_city(word: str) -> tuple[str, str | None] | None:
     """The country of a city that is known by its name alone, and its region's code where that is told."""
     return STAND_ALONE.get(word.strip().lower()) or _gazetteer().cities.get(_plain(word))

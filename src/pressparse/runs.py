@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.names import is_full_name, is_title, trim_run
+from pressparse.names import is_full_name, is_plain_name, is_title, trim_name
 from pressparse.offices import OFFICE_OF, word_before
 
 # given names that are words, too: a text in which the word stands does not speak against the name
@@ -41,11 +41,14 @@ class Form(NamedTuple):
 
 @lru_cache(maxsize=1 << 13)
 def read_form(words: str) -> Form | None:
-    name = trim_run(words)
-    if name is None:
-        return None
-    words = words[slice(*name)]
-    key = key_of(words) if is_full_name(words) else ""
+    if is_plain_name(words):
+        name, key = (0, len(words)), key_of(words)
+    else:
+        trimmed = trim_name(words, 0, len(words))
+        if trimmed is None:
+            return None
+        name, words = trimmed, words[slice(*trimmed)]
+        key = key_of(words) if is_full_name(words) else ""
     first = words.split(" ", 1)[0].lower() if words.count(" ") > 1 else ""
     return Form(*name, key, " " not in words, first, key.split(" ", 1)[0] in _AREAS)
 
@@ -108,6 +111,5 @@ def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> 
     return start, end
 
 
-@lru_cache(maxsize=1 << 13)
 def key_of(words: str) -> str:
     return " ".join(words.lower().replace(".", "").split())
