@@ -20,7 +20,7 @@ ROOMS = (
     ("firing", "explanation", "subjects"),
     ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("zones",),
-    ("paragraphs",),
+    ("body",),
     ("marks",),
     ("pieces",),
     ("attribution",),

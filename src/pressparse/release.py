@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from pressparse.body import read_body, read_headline, read_lines
 from pressparse.boilerplates import find_boilerplates
 from pressparse.contacts import find_contacts
 from pressparse.dateline import read_dateline
@@ -34,7 +35,6 @@ from pressparse.models import (
     Span,
 )  # fmt: skip
 from pressparse.notices import INSTEAD, find_notices
-from pressparse.paragraphs import read_body, read_headline, read_lines
 from pressparse.quotes import find_quotes
 from pressparse.released import find_released
 from pressparse.tickers import find_tickers
