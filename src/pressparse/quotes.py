@@ -10,14 +10,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressparse.attribution import Found, attribute_parts, join_paragraphs
+from pressparse.attribution import attribute_parts
 from pressparse.confidence import of_quote
 from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
 from pressparse.mentions import latest_person, role_of
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
+from pressparse.paragraphs import join_paragraphs
 from pressparse.passages import make_spans, read_passage, read_string
 from pressparse.people import Known, People, index_people
+from pressparse.pieces import Found
 from pressparse.speakers import make_speaker, person_speaker
 from pressparse.subjects import read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
