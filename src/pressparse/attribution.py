@@ -12,7 +12,7 @@ from typing import Final
 
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
-from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, SIGNED, from_above, from_below
+from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, SIGNED, from_above, from_below, is_name_line
 from pressparse.pieces import AFTER, Found, kind_of
 from pressparse.sentences import sentence_end, sentence_start
 from pressparse.vocabulary import SPEECH_VERBS, VERB, WOVEN_VERB
@@ -61,7 +61,8 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         opens = part.start - block.start <= 4
         if not road and opens and at:
             road, attribution = from_above(folded, blocks, at, before)
-        if road in ("", "goes-on") and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
+        led = attribution is not None and (road != "introduced" or folded[attribution[1] - 1] == ":")
+        if not led and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
             below = from_below(folded, blocks[at + 1])
             road, attribution = below if below[0] else (road, attribution)
         goes_on = not part.closed and folded[part.start].isalnum() and part.end >= block.words[1] - 1 and folded.count(" ", part.start, part.end) >= 8
@@ -187,7 +188,8 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     verb = VERB.search(folded, behind, min(sentence, behind + 190))
     subject = folded[behind : verb.start()].strip(" ,\n") if verb else ""
     if not verb or not subject or '"' in subject:
-        return ("signed", (behind, sentence)) if comma and NAMED.match(folded, behind, sentence) else None
+        signed = (comma and NAMED.match(folded, behind, sentence)) or is_name_line(folded, behind, stop)
+        return ("signed", (behind, sentence if comma else stop)) if signed else None
     if not (subject[0].isupper() or subject.startswith(("the ", "a ", "an ", "one ", "another ")) or (comma and _HAS_NAME.search(subject))):
         return None
     if folded[part.end - 1] in ".!?":  # a sentence of its own, if it goes on to tell more

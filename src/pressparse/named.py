@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from pressparse.mentions import resolve_name
-from pressparse.names import trim_run
+from pressparse.names import is_full_name, is_title, trim_run
 from pressparse.people import Known, People
 from pressparse.vocabulary import NAME
 
@@ -14,14 +14,35 @@ Named = tuple[tuple[int, int], Known | None]  # where a name stands, and whom it
 
 
 def names_in(people: People, start: int, end: int) -> list[Named]:
+    """The names of people and bodies, each with the person whom it means."""
     names: list[Named] = []
     for run in NAME.finditer(people.folded, start, end):
         words, at = run.group(), run.start()
         trimmed = trim_run(words) or _body(words)
         if trimmed and words[slice(*trimmed)].strip(".") not in ("Jr", "Sr"):
             name = (at + trimmed[0], at + trimmed[1])
-            names.append((name, resolve_name(people, *name)))
+            person = resolve_name(people, *name)
+            if person is None and words.count(" ") > 1 and (apart := _apart(people.folded, *name)) != name:
+                name, person = apart, Known(apart, (apart,))
+            names.append((name, person))
     return names
+
+
+# "Harbor Division Jane Roe": a field runs into the name behind it
+_RUNS_INTO: Final = re.compile(r".* (?:Division|Office|Affairs|Region|Programs|Department|Services) (?=[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z])")
+# "Jane Roe ACME spokesman": a comma was lost
+_RUNS_ON: Final = re.compile(r"(?P<name>[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-zA-Z-]+) (?!I{2,3}$|IV$)[A-Z]{2,5}$")
+
+
+def _apart(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The name of somebody unknown without the body that runs into it, or it into one."""
+    words = folded[start:end]
+    if (before := _RUNS_INTO.match(words)) and hangs(folded, start) and is_full_name(words[before.end() :]):
+        return start + before.end(), end
+    behind = _RUNS_ON.match(words)
+    if behind and is_full_name(behind["name"]) and any(is_title(word.strip(".,")) for word in folded[end : end + 40].lower().split(None, 3)[:3]):
+        return start, start + behind.end("name")
+    return start, end
 
 
 def _body(words: str) -> tuple[int, int] | None:
@@ -45,7 +66,7 @@ def in_front(folded: str, names: list[Named]) -> list[Named]:
 # words on which a name hangs so that it is no subject: "of Jane Roe", "joined Jane Roe"
 _HANGS_ON: Final = frozenset(
     [
-        "of", "at", "with", "to", "from", "by", "in", "on", "behind", "against", "about", "than", "like", "endorsed", "joined", "thanked",
+        "of", "at", "for", "with", "to", "from", "by", "in", "on", "behind", "against", "about", "than", "like", "endorsed", "joined", "thanked",
         "support", "supports", "asked", "told", "before", "after", "under", "during",
     ]
 )  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Final
 
 from pressparse.manuscript import Block, Manuscript
 from pressparse.pieces import AFTER, Found
-from pressparse.sentences import sentence_start
+from pressparse.sentences import sentence_end, sentence_start
 from pressparse.vocabulary import NAME, TITLE, VERB
 
 SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
@@ -42,7 +42,21 @@ def from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]:
         return "", None
     if AFTER.match(folded, below.start, below.end) or SIGNED.match(folded, below.start, below.end):
         return "after", (below.start, below.end)
-    return "", None
+    return ("signed", (below.start, below.end)) if is_name_line(folded, below.start, below.end) else ("", None)
+
+
+def is_name_line(folded: str, start: int, end: int) -> bool:
+    """Whether no more than a name with its role stands there: "Jane Roe, head of Acme"."""
+    named = NAMED.match(folded, start, end) if end - start <= LONGEST_NAME_LINE else None
+    return (
+        named is not None
+        and folded[end - 1] not in ":,"
+        and VERB.search(folded, start, end) is None
+        and sentence_end(folded, named.end(), end) >= end - 1
+    )
+
+
+LONGEST_NAME_LINE: Final = 160
 
 
 def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list[Found]) -> list[Found]:

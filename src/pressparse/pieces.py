@@ -22,7 +22,7 @@ class Found(NamedTuple):
 
 # a verb of speech behind a mark: '," said Roe', '," she added'
 AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS}|read(?= an? ))(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)",
+    rf"[ \n]?,?[ \n]{{0,2}}(?:(?:so|further|also) )?(?:(?:{SPEECH_VERBS}|read(?= an? ))(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(

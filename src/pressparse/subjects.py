@@ -15,7 +15,7 @@ from pressparse.people import Known, People
 from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _PRONOUN: Final = re.compile(
-    rf"(?i)\b(?P<a>he|she|they)\b (?:\w+ ){{0,2}}?(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
+    rf"(?i)\b(?P<a>he|she|they)\b (?:went on to |(?:\w+ ){{0,2}}?)(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
 )
 _HE: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _UNNAMED: Final = re.compile(
@@ -118,6 +118,9 @@ def _is_told_of(words: _Words, row: Named) -> bool:
         return False
     if between.endswith(",") and _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):
         return not _CLAUSE.search(between)
+    if _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):  # "Jane Roe, Advisor, Harbor Watch said"
+        alone = not any(other and start[0] > name[1] and not hangs(words.folded, start[0]) for start, other in words.ahead)
+        return alone and not _CLAUSE.search(between) and " and " not in between[between.rfind(",") :]
     if between.endswith(",") and _ARTICLED.match(between) and is_full_name(words.folded[slice(*name)]):
         return not _CLAUSE.search(between)
     return person is None and is_full_name(words.folded[slice(*name)]) and _FROM.fullmatch(between) is not None
@@ -127,7 +130,7 @@ LONGEST_APPOSITION: Final = 200
 _ARTICLED: Final = re.compile(r", (?:an?|the) [a-z]")
 _CLAUSE: Final = re.compile(r"\b(?:and|who|while|as|that|has|had|was|is|told|met|asked) (?=[a-z])|\bsaid\b")
 _FROM: Final = re.compile(
-    r" (?:from|of|at) (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*(?: (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*){0,8}(?: \([A-Z]{2,8}\))?,?(?: (?:also|then))?"
+    r" (?:from|of|at) (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*(?: (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*){0,8}(?: (?:team|project|group|office|department|community))?(?: \([A-Z]{2,8}\))?,?(?: (?:also|then))?"
 )
 
 
@@ -146,6 +149,8 @@ def _stand_in(words: _Words) -> Subject | None:
     role = _BY_ROLE.search(folded, words.start, words.end)
     if role and (abs(role.end() - verb[0]) <= 12 or abs(role.start() - verb[1]) <= 2):
         return Subject(None, role.span("role"), "role")
+    if role and not words.ahead and folded.startswith("ing", verb[1] - 3) and not hangs(folded, role.start()):
+        return Subject(None, role.span("role"), "role")  # "the Senator expressed regret, saying"
     return None
 
 
@@ -153,7 +158,7 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     """A subject that names nobody and stands nearer to the verb than any name: a body, "a spokesman", "the narrator"."""
     folded, verb, start, end = words.folded, words.verb, words.start, words.end
     behind = words.at_once or not words.told or words.road == "signed" or folded.startswith("ing", verb[1] - 3)
-    if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb):
+    if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb) and not hangs(folded, order[0][0][0]):
         if " " not in folded[slice(*order[0][0])] and _HONORED.search(folded, max(0, order[0][0][0] - 16), order[0][0][0]):
             return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")  # "President Roe said"
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
@@ -208,6 +213,8 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     alone = Subject(Known(name, (name,)), name, "person")
     if _is_one_name(words, name):
         return alone
+    if words.road == "signed" and is_full_name(run) and _APPOSITION.match(folded, name[1]) and not run.isupper():
+        return alone  # "-Jane Roe, Harbor Watch"
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
     if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and hangs(folded, name[0]))):
         return Subject(None, name, "organization")
