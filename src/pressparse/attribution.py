@@ -181,8 +181,7 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
     if SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
-    after = AFTER.match(folded, behind, sentence)
-    if after:
+    if AFTER.match(folded, behind, sentence) or folded.startswith(" according to ", behind):
         return "after", (behind, sentence)
     comma = folded[part.end - 1] == ","
     verb = VERB.search(folded, behind, min(sentence, behind + 190))

@@ -119,7 +119,9 @@ def _is_told_of(words: _Words, row: Named) -> bool:
     if between.endswith(",") and _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):
         return not _CLAUSE.search(between)
     if _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):  # "Jane Roe, Advisor, Harbor Watch said"
-        alone = not any(other and start[0] > name[1] and not hangs(words.folded, start[0]) for start, other in words.ahead)
+        alone = not any(
+            other and other.spans != (place,) and place[0] > name[1] and not hangs(words.folded, place[0]) for place, other in words.ahead
+        )
         return alone and not _CLAUSE.search(between) and " and " not in between[between.rfind(",") :]
     if between.endswith(",") and _ARTICLED.match(between) and is_full_name(words.folded[slice(*name)]):
         return not _CLAUSE.search(between)
