@@ -376,6 +376,26 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Quay County District Attorney Ada Roe met the press. “We waited for years,” said DA Ada Roe.",
         [("We waited for years,", "Ada Roe", "Quay County District Attorney", None)],
     ),
+    (
+        "excerpts under topics",
+        "Senator Ada Roe joined Tom Finch to talk of the harbor.\n\nOn Finch's Harbor Act:\n\n“We have waited for years and now we sail.”",
+        [("We have waited for years and now we sail.", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "a statement from somebody about others",
+        "Statement from Ada Roe Regarding a Plea by Former North Quay Harbor Mayor Tom Finch\n\n“We have waited for years.”\n\nAda Roe, a baker, was there.",
+        [("We have waited for years.", "Ada Roe", "baker", None)],
+    ),
+    (
+        "a fragment according to a source",
+        "The tide is at “alarming and new heights” according to the lead author of a study in the Harbor Post.",
+        [("alarming and new heights", "the lead author", None, None)],
+    ),
+    (
+        "a dash before the title",
+        "OSLO, Norway —Senator Ada Roe met the press. She said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Senator", None)],
+    ),
 ]
 
 

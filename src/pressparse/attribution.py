@@ -101,7 +101,7 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
         return Found([part], "partial", "woven", (start, part.start - 1))
     if _ACCORDING.search(ahead) and not single:
         return Found([part], "partial", "woven", (start, part.start - 1))
-    if single or folded[part.end - 1] not in ",.":
+    if single or (folded[part.end - 1] not in ",." and not folded.startswith(" according to ", end_of_marks(folded, part))):
         return None
     tail = _tail(folded, part, stop)
     return Found([part], "partial", *tail) if tail and tail[0] == "after" else None

@@ -19,6 +19,7 @@ _INTRODUCED: Final = re.compile(
     re.IGNORECASE,
 )
 STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
+_TOPIC: Final = re.compile(r"On [^.:\n]{4,110}:")  # "On the Harbor Act:", above an excerpt
 LONGEST_ATTRIBUTION: Final = 420
 
 
@@ -27,6 +28,8 @@ def from_above(folded: str, blocks: Sequence[Block], at: int, before: list[Found
     above = blocks[at - 1]
     end = above.end
     start = max(above.start, end - 400)
+    if _TOPIC.fullmatch(folded, above.start, end) and VERB.search(folded, above.start, end) is None:
+        return "topic", None
     if folded[end - 1] == ":" or _INTRODUCED.search(folded, max(start, end - 220), end):
         return "introduced", (sentence_start(folded, start, end - 1), end)
     if before and before[-1].parts[-1].block >= at - 1:

@@ -61,13 +61,13 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
 
 
 HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
-_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])")
+_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
 
 
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     run = _behind_and(folded, _run_before(folded, end))
-    while run and folded[slice(*run[0])].lower() in _NO_STARTS and not _opens_place(folded, run):
+    while run and folded[slice(*run[0])].lower().rstrip(",") in _NO_STARTS and not _opens_place(folded, run):
         run = run[1:]
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
         return Role(plural.span("title"), None)

@@ -41,6 +41,11 @@ _BY_ROLE: Final = re.compile(
     r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
 )
 _INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
+# "according to the lead author of the study"
+_SOURCE: Final = re.compile(
+    r" according to (?P<source>(?:the|an?) [a-z][\w'-]*(?: (?!(?:of|from|in|by|on|for|at|with|who|named)\b)[a-z][\w'-]*){0,2})"
+)
+_STATEMENT_BY: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?) (?:from|by|of) ")
 _ISSUED: Final = re.compile(
     r"\b(?:issued|issues|released|releases|made|gave|delivered|offered|provided|shared)\b[^.\n]{0,60}\b(?:statement|remarks|comments?)\b"
 )
@@ -98,7 +103,8 @@ def _in_order(words: _Words) -> list[Named]:
         unowned = [row for row in words.behind if not _OWNS.match(words.folded, row[0][1])]  # "said Acme's CEO, Jane Roe"
         return unowned or words.behind
     if not words.told and _INTRODUCING.search(words.folded, words.start, words.end):
-        return in_front(words.folded, words.names)
+        by = _STATEMENT_BY.search(words.folded, words.start, words.end)
+        return [row for row in words.names if by and row[0][0] >= by.end()][:1] or in_front(words.folded, words.names)
     if words.road == "woven" and _ACCORDING.match(words.folded, words.start, words.end):
         return words.names[:1]  # "As described by Jane Roe, the boat is a ..."
     order = in_front(words.folded, words.ahead)
@@ -165,6 +171,8 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
             return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")  # "President Roe said"
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
+    if (source := _SOURCE.match(folded, start, end)) and not any(person for _, person in words.names):
+        return _nobody(source.span("source"), source["source"])
     if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
         return _nobody(unnamed.span(), unnamed.group())
     anybody = None
