@@ -396,6 +396,16 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "OSLO, Norway —Senator Ada Roe met the press. She said: “We waited for years.”",
         [("We waited for years.", "Ada Roe", "Senator", None)],
     ),
+    (
+        "somebody's mother is somebody else",
+        "Tom Roe, a baker, was there. Ada Finch, a pilot, was not. Ada Finch's mother came. She wrote, “We waited for years and for years.”",
+        [("We waited for years and for years.", None, None, None)],
+    ),
+    (
+        "an office is where somebody is",
+        "Office of Quay State Attorney Ada Roe\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Quay State Attorney", None)],
+    ),
 ]
 
 

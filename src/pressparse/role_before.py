@@ -67,6 +67,8 @@ _GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z]
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     run = _behind_and(folded, _run_before(folded, end))
+    if len(run) > 2 and folded.startswith("Office of ", run[0][0]):  # "Office of State Attorney Jane Roe"
+        run = run[2:]
     while run and folded[slice(*run[0])].lower().rstrip(",") in _NO_STARTS and not _opens_place(folded, run):
         run = run[1:]
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
