@@ -406,6 +406,17 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Office of Quay State Attorney Ada Roe\n\n“We waited for years,” said Ada Roe.",
         [("We waited for years,", "Ada Roe", "Quay State Attorney", None)],
     ),
+    (
+        "a body with its initials before the title",
+        "Union of Quay Staff (UQS) National President, Ada Roe, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "National President", "Union of Quay Staff")],
+    ),
+    (
+        "a body in a field",
+        "Association of Staff in Harbors\n\n“We waited,” said Ada Roe, president of the Association of Staff in Harbors.",
+        [("We waited,", "Ada Roe", "president", "Association of Staff in Harbors")],
+    ),
+    ("a body by its domain", "“We waited,” said Ada Roe, Partner at acme.example.", [("We waited,", "Ada Roe", "Partner", "acme.example")]),
 ]
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from pressparse.names import OPENERS, is_title, is_title_word
-from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
+from pressparse.offices import BRACKETED, FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
 from pressparse.vocabulary import ORGANIZATION, TITLE_WORDS
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
@@ -119,7 +119,8 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
             run.insert(0, (start + glued.end(), end))
             break
-        if '"' in word or not (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare)):
+        plain = '"' not in word and (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare))
+        if not plain and not _is_shortened(folded, word, run):
             break
         ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
         if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare))):
@@ -130,6 +131,11 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         run.insert(0, (start, end))
         end = start
     return run
+
+
+def _is_shortened(folded: str, word: str, run: list[tuple[int, int]]) -> bool:
+    """ "Harbor Union (HU) President": initials in brackets before a title that is no office."""
+    return bool(run) and BRACKETED.fullmatch(word) is not None and OFFICER.search(folded, run[0][0], run[-1][1]) is None
 
 
 def _joins(folded: str, bare: str, run: list[tuple[int, int]], room: int) -> bool:
