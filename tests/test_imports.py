@@ -6,7 +6,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
-    ("errors", "vocabulary", "places", "unseen", "wires"),
+    ("errors", "vocabulary", "places", "unseen", "wires", "sentences"),
     ("lines", "seams"),
     ("manuscript",),
     ("models",),
@@ -17,12 +17,14 @@ ROOMS = (
     ("prefixes", "people", "contact_items", "openings", "unruled"),
     ("notices", "document_type", "mentions"),
     ("contact_merging", "contact_places", "contact_groups", "cues", "layout", "label"),
-    ("firing", "explanation", "subjects"),
+    ("firing", "explanation", "named"),
+    ("subjects",),
     ("boilerplates", "contacts", "instruction", "released", "speakers", "issuer"),
     ("zones",),
     ("body",),
     ("marks",),
     ("pieces",),
+    ("paragraphs",),
     ("attribution",),
     ("unmarked",),
     ("quotes",),

@@ -333,6 +333,90 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("The old pier is one of the longest of all the coast, and it will last.", "Ada Roe", None, None)],
     ),
     ("inches", 'The mast is 6\' 2" high and the boat is 40" wide at the beam.', []),
+    (
+        "named on the line below, without a verb",
+        "The board met at noon and agreed to the plan.\n\n“The pier opens in May and we are glad of it.”\n\nAda Roe, President of Acme Corp.\n\nThe pier is long.",
+        [("The pier opens in May and we are glad of it.", "Ada Roe", "President", "Acme Corp")],
+    ),
+    (
+        "named behind the mark, without a verb",
+        "“The pier opens in May and we are glad of it.” Dr. Ada Roe, President of Acme Corp.",
+        [("The pier opens in May and we are glad of it.", "Ada Roe", "President", "Acme Corp")],
+    ),
+    (
+        "a blank before the mark",
+        "“We waited for years, ” said Ada Roe. “Now we sail.”",
+        [("We waited for years, Now we sail.", "Ada Roe", None, None)],
+    ),
+    (
+        "no comma between the body and the verb",
+        "Ada Roe, Distinguished Fellow, Harbor Yonder said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Distinguished Fellow", "Harbor Yonder")],
+    ),
+    (
+        "a spokesperson from a body",
+        "A spokesperson from Harbor Foundation commented: “We waited for years.”",
+        [("We waited for years.", "A spokesperson", None, "Harbor Foundation")],
+    ),
+    ("from a team", "Ada Roe from the Quayside team said: “We waited for years.”", [("We waited for years.", "Ada Roe", None, None)]),
+    (
+        "a field runs into the name",
+        "“We waited for years,” said Assistant Attorney General for the Tides Division Ada B. Roe.",
+        [("We waited for years,", "Ada B. Roe", "Assistant Attorney General for the Tides Division", None)],
+    ),
+    ("according to, behind", "“We waited for years,” according to Ada Roe, a baker.", [("We waited for years,", "Ada Roe", "baker", None)]),
+    (
+        "she went on to say",
+        "Mara Quill, a baker, met the press. She went on to say that “we have waited for years and now we sail.”",
+        [("we have waited for years and now we sail.", "Mara Quill", "baker", None)],
+    ),
+    ("a case with its v.", "Ada Roe, a baker, spoke of Finch v. Quay: “We waited for years.”", [("We waited for years.", "Ada Roe", "baker", None)]),
+    (
+        "initials told in full elsewhere",
+        "Quay County District Attorney Ada Roe met the press. “We waited for years,” said DA Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Quay County District Attorney", None)],
+    ),
+    (
+        "excerpts under topics",
+        "Senator Ada Roe joined Tom Finch to talk of the harbor.\n\nOn Finch's Harbor Act:\n\n“We have waited for years and now we sail.”",
+        [("We have waited for years and now we sail.", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "a statement from somebody about others",
+        "Statement from Ada Roe Regarding a Plea by Former North Quay Harbor Mayor Tom Finch\n\n“We have waited for years.”\n\nAda Roe, a baker, was there.",
+        [("We have waited for years.", "Ada Roe", "baker", None)],
+    ),
+    (
+        "a fragment according to a source",
+        "The tide is at “alarming and new heights” according to the lead author of a study in the Harbor Post.",
+        [("alarming and new heights", "the lead author", None, None)],
+    ),
+    (
+        "a dash before the title",
+        "OSLO, Norway —Senator Ada Roe met the press. She said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "somebody's mother is somebody else",
+        "Tom Roe, a baker, was there. Ada Finch, a pilot, was not. Ada Finch's mother came. She wrote, “We waited for years and for years.”",
+        [("We waited for years and for years.", None, None, None)],
+    ),
+    (
+        "an office is where somebody is",
+        "Office of Quay State Attorney Ada Roe\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Quay State Attorney", None)],
+    ),
+    (
+        "a body with its initials before the title",
+        "Union of Quay Staff (UQS) National President, Ada Roe, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "National President", "Union of Quay Staff")],
+    ),
+    (
+        "a body in a field",
+        "Association of Staff in Harbors\n\n“We waited,” said Ada Roe, president of the Association of Staff in Harbors.",
+        [("We waited,", "Ada Roe", "president", "Association of Staff in Harbors")],
+    ),
+    ("a body by its domain", "“We waited,” said Ada Roe, Partner at acme.example.", [("We waited,", "Ada Roe", "Partner", "acme.example")]),
 ]
 
 

@@ -8,40 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
-from pressparse.pieces import AFTER, kind_of
-from pressparse.vocabulary import NAME, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
+from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, SIGNED, from_above, from_below, is_name_line
+from pressparse.pieces import AFTER, Found, kind_of
+from pressparse.sentences import sentence_end, sentence_start
+from pressparse.vocabulary import SPEECH_VERBS, VERB, WOVEN_VERB
 
 _ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
-_SIGNED: Final = re.compile(r" {0,3}-{1,3} ?(?=[A-Z])")
-_NAMED: Final = re.compile(rf" ?(?:{NAME.pattern}), (?=[\w ,.&'/-]*\b(?i:{TITLE.pattern[4:]}))")
-_INTRODUCED: Final = re.compile(
-    r"(?:(?:issued|released|made|gave|offered|provided|delivered) (?:a|the|this|their|his|her)[\w ,'-]{0,60}statement|following statement|"
-    r"(?:said|says|stated|commented|added|noted|remarked|explained)[\w ,'-]{0,80}|statement[\w ,.'()-]{0,80}):? ?$",
-    re.IGNORECASE,
-)
-STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
-# the end of a sentence, also where an archive lost the blank behind it ("said Roe.The harbor")
-_SENTENCE_END: Final = re.compile(r"[.!?][\"')]? +(?=[A-Z\"'])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
-_ABBREVIATION: Final = re.compile(
-    r"(?:(?:\b|(?<=said))(?:Mrs?|Ms|Drs?|Sens?|Reps?|Govs?|Inc|Corp|Ltd|Co|St|Jr|Sr|Hon|Prof|U\.S|No|Adm|Gen|Lt|Col|Capt|Sgt|Maj|Cmdr|Supt|Det|Rev|Msgr|Fr|Mt|Ft|Ave|Bros|Univ|"
-    r"Dept|Assn|Intl|Atty|Asst|Assoc|Pres|vs|Ph|Calif|Mass|Conn|Pa|Tex|Fla|Wash|Ariz|Colo|Mich|Minn|Wis|Ill|Ind|Tenn|Va|Md|Ore|Nev|Okla|Kan|Neb|Ala|Miss|Ga|La)|"
-    r"\b[A-Z])\.[\"')]? *$"
-)
-LONGEST_ATTRIBUTION: Final = 420
-
-
-class Found(NamedTuple):
-    """A quotation before its speaker is read: its parts, and where it is attributed."""
-
-    parts: list[Part]
-    kind: Literal["full", "partial", "statement"]
-    road: str
-    attribution: tuple[int, int] | None
-    marked: bool = True
 
 
 def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, parts: list[Part], before: list[Found]) -> list[Found]:
@@ -84,9 +60,10 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         floor = attribution[1] if tail and attribution else end_of_marks(folded, part)
         opens = part.start - block.start <= 4
         if not road and opens and at:
-            road, attribution = _from_above(folded, blocks, at, before)
-        if road in ("", "goes-on") and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
-            below = _from_below(folded, blocks[at + 1])
+            road, attribution = from_above(folded, blocks, at, before)
+        led = attribution is not None and (road != "introduced" or folded[attribution[1] - 1] == ":")
+        if not led and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
+            below = from_below(folded, blocks[at + 1])
             road, attribution = below if below[0] else (road, attribution)
         goes_on = not part.closed and folded[part.start].isalnum() and part.end >= block.words[1] - 1 and folded.count(" ", part.start, part.end) >= 8
         if road or opens or alone or goes_on:
@@ -124,7 +101,7 @@ def _fragment(folded: str, part: Part, floor: int, stop: int) -> Found | None:
         return Found([part], "partial", "woven", (start, part.start - 1))
     if _ACCORDING.search(ahead) and not single:
         return Found([part], "partial", "woven", (start, part.start - 1))
-    if single or folded[part.end - 1] not in ",.":
+    if single or (folded[part.end - 1] not in ",." and not folded.startswith(" according to ", end_of_marks(folded, part))):
         return None
     tail = _tail(folded, part, stop)
     return Found([part], "partial", *tail) if tail and tail[0] == "after" else None
@@ -202,16 +179,16 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     if behind >= stop:
         return None
     sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
-    if _SIGNED.match(folded, behind, stop):
+    if SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
-    after = AFTER.match(folded, behind, sentence)
-    if after:
+    if AFTER.match(folded, behind, sentence) or folded.startswith(" according to ", behind):
         return "after", (behind, sentence)
     comma = folded[part.end - 1] == ","
     verb = VERB.search(folded, behind, min(sentence, behind + 190))
     subject = folded[behind : verb.start()].strip(" ,\n") if verb else ""
     if not verb or not subject or '"' in subject:
-        return ("signed", (behind, sentence)) if comma and _NAMED.match(folded, behind, sentence) else None
+        signed = (comma and NAMED.match(folded, behind, sentence)) or is_name_line(folded, behind, stop)
+        return ("signed", (behind, sentence if comma else stop)) if signed else None
     if not (subject[0].isupper() or subject.startswith(("the ", "a ", "an ", "one ", "another ")) or (comma and _HAS_NAME.search(subject))):
         return None
     if folded[part.end - 1] in ".!?":  # a sentence of its own, if it goes on to tell more
@@ -233,70 +210,3 @@ def _lead(folded: str, part: Part, floor: int) -> tuple[str, tuple[int, int] | N
     if VERB.search(ahead) or _ACCORDING.search(ahead) or (ahead.rstrip().endswith(":") and any(c.isupper() for c in ahead)):
         return "before", (start, part.start - 1)
     return "", None
-
-
-def sentence_end(folded: str, start: int, stop: int) -> int:
-    """The end of the first sentence of `start:stop`, `stop` where none ends before."""
-    for match in _SENTENCE_END.finditer(folded, start, stop):
-        if not _ABBREVIATION.search(folded[max(start, match.start() - 8) : match.end()]):
-            return match.start() + 1
-    return stop
-
-
-def sentence_start(folded: str, start: int, stop: int) -> int:
-    """The start of the last sentence of `start:stop`."""
-    at = start
-    for match in _SENTENCE_END.finditer(folded, start, stop):
-        if not _ABBREVIATION.search(folded[max(start, match.start() - 8) : match.end()]):
-            at = match.end()
-    return at
-
-
-def _from_above(folded: str, blocks: Sequence[Block], at: int, before: list[Found]) -> tuple[str, tuple[int, int] | None]:
-    """A quotation that opens a paragraph: introduced above, or by the speaker of the paragraph above."""
-    above = blocks[at - 1]
-    end = above.end
-    start = max(above.start, end - 400)
-    if folded[end - 1] == ":" or _INTRODUCED.search(folded, max(start, end - 220), end):
-        return "introduced", (sentence_start(folded, start, end - 1), end)
-    if before and before[-1].parts[-1].block >= at - 1:
-        return "goes-on", None
-    if VERB.search(folded, start, end) or STATEMENT.search(folded, start, end):
-        return "introduced", (sentence_start(folded, start, end - 1), end)
-    return "", None
-
-
-def _from_below(folded: str, below: Block) -> tuple[str, tuple[int, int] | None]:
-    """The attribution on the line below: "said Roe." or "Jane Roe, head of Acme"."""
-    if below.end - below.start > LONGEST_ATTRIBUTION:
-        return "", None
-    if AFTER.match(folded, below.start, below.end) or _SIGNED.match(folded, below.start, below.end):
-        return "after", (below.start, below.end)
-    return "", None
-
-
-def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list[Found]) -> list[Found]:
-    """A quotation that is not closed goes on where the next paragraph opens another, and so does one with its attribution on a line of its
-    own where the next line is not attributed."""
-    out: list[Found] = []
-    for row in found:
-        last = out[-1].parts[-1] if out else None
-        if (
-            last
-            and (not last.closed or (row.road == "goes-on" and not blocks[row.parts[0].block].gap and _has_own_line(manuscript.text, out[-1])))
-            and row.kind == "full"
-            and out[-1].kind == "full"
-            and row.parts[0].block == last.block + 1
-            and row.road in ("goes-on", "after", "introduced")
-        ):
-            known = out[-1].attribution is not None
-            out[-1].parts.extend(row.parts)
-            out[-1] = out[-1]._replace(attribution=out[-1].attribution or row.attribution, road=out[-1].road if known else row.road)
-        else:
-            out.append(row)
-    return out
-
-
-def _has_own_line(text: str, above: Found) -> bool:
-    """Whether the attribution stands on the line below the quotation."""
-    return above.road == "after" and above.attribution is not None and "\n" in text[above.attribution[0] : above.attribution[0] + 3]

@@ -289,4 +289,6 @@ def end_of_marks(folded: str, part: Part) -> int:
     end = part.end
     while folded[end : end + 1] == FILL:
         end += 1
+    if folded.startswith(' "', end):  # 'the town, " said Roe'
+        end += 1
     return end + 1

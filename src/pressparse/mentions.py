@@ -54,6 +54,8 @@ def latest_person(people: People, before: int, reach: int = 2500) -> Known | Non
     for row in reversed(outer[max(0, at - 12) : at]):
         if row[1] > before:
             continue
+        if nearest is None and _KIN.match(people.folded, row[1]):
+            return None
         if before - row[0] > reach or (nearest and people.folded.find("\n", row[1], nearest[0]) >= 0):
             break
         if _is_subject(people.folded, row[0], row[1]):
@@ -62,7 +64,15 @@ def latest_person(people: People, before: int, reach: int = 2500) -> Known | Non
     return people.known[nearest[2]] if nearest else None
 
 
-_SUBJECT_BEFORE: Final = re.compile(r"(?:[.!?:\n\"][\"')]?|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* ){0,4}$")
+def first_subject(people: People) -> Known | None:
+    """The person whom the first sentence with a person for its subject tells of, as whose excerpts stand under topics."""
+    row = next((row for row in people.outer if _is_subject(people.folded, row[0], row[1])), None)
+    return people.known[row[2]] if row else None
+
+
+# "Jane Roe's mother": somebody else is told of
+_KIN: Final = re.compile(r"'s? (?:mother|father|parents|wife|husband|son|daughter|sister|brother|family|lawyer|spokes\w+)\b")
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[.!?:\n\"][\"')]?|-|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* ){0,4}$")
 _SUBJECT_BEHIND: Final = re.compile(
     r"(?:,[^,\n]{3,120},)? (?:is|was|has|had|will|also|who|said|told|wrote|spoke|made|took|gave|led|began|came|became|went|sent|won|can|could|would|[a-z]+ed|[a-z]+s)\b"
 )

@@ -54,6 +54,7 @@ _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4
 
 _OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for) ".replace("(?-i:(?i)", "(?i:"))
 _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
+BRACKETED: Final = re.compile(r"[(\[][A-Z][A-Za-z]{1,7}[)\]]")
 _ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
 
 
@@ -91,7 +92,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((words[1][0], end), words[0])  # "HTSC Director of Enforcement"
     if j == len(words):
         return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
-    body = (start, words[j - 1][1])
+    short = j > 1 and BRACKETED.fullmatch(folded, *words[j - 1]) is not None  # "Harbor Union (HU) President"
+    body = (start, words[j - 2 if short else j - 1][1])
     title = (words[j][0], end)
     if _OFFICER_OF.search(folded, *body):  # "Assistant Secretary of Commerce for Economic Development"
         return Role((start, end), None)

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from pressparse.manuscript import FILL, Block
 from pressparse.marks import Part, end_of_marks
 from pressparse.vocabulary import SPEECH_VERBS
 
+
+class Found(NamedTuple):
+    """A quotation before its speaker is read: its parts, and where it is attributed."""
+
+    parts: list[Part]
+    kind: Literal["full", "partial", "statement"]
+    road: str
+    attribution: tuple[int, int] | None
+    marked: bool = True
+
+
 # a verb of speech behind a mark: '," said Roe', '," she added'
 AFTER: Final = re.compile(
-    rf"[ \n]?,?[ \n]{{0,2}}(?:so )?(?:(?:{SPEECH_VERBS}|read(?= an? ))(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)",
+    rf"[ \n]?,?[ \n]{{0,2}}(?:(?:so|further|also) )?(?:(?:{SPEECH_VERBS}|read(?= an? ))(?:\b|(?-i:(?=[A-Z])))|(?:he|she|they|we) (?:\w+ )?(?:{SPEECH_VERBS})\b)",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(

@@ -10,14 +10,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressparse.attribution import Found, attribute_parts, join_paragraphs
+from pressparse.attribution import attribute_parts
 from pressparse.confidence import of_quote
 from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
-from pressparse.mentions import latest_person, role_of
+from pressparse.mentions import first_subject, latest_person, role_of
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
+from pressparse.paragraphs import join_paragraphs
 from pressparse.passages import make_spans, read_passage, read_string
 from pressparse.people import Known, People, index_people
+from pressparse.pieces import Found
 from pressparse.speakers import make_speaker, person_speaker
 from pressparse.subjects import read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
@@ -121,8 +123,8 @@ def _is_told(folded: str, row: Found, speaker: Speaker | None) -> bool:
 def _speaker_of(manuscript: Manuscript, people: People, row: Found, near: Speaker | None) -> Speaker | None:
     start = row.parts[0].start
     if row.attribution is None:
-        if row.road == "alone" or near is None:
-            person = latest_person(people, start, 600) if row.kind == "full" else None
+        if row.road in ("alone", "topic") or near is None:
+            person = (first_subject(people) if row.road == "topic" else latest_person(people, start, 600)) if row.kind == "full" else None
             return person_speaker(manuscript, people, person, read_passage(manuscript, *person.name, 0.5)) if person else near
         return near
     before = row.attribution[0] if row.road in ("before", "introduced") else start

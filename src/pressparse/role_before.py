@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from pressparse.names import OPENERS, is_title, is_title_word
-from pressparse.offices import FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
+from pressparse.offices import BRACKETED, FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
 from pressparse.vocabulary import ORGANIZATION, TITLE_WORDS
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
@@ -61,13 +61,15 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
 
 
 HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
-_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])")
+_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
 
 
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     run = _behind_and(folded, _run_before(folded, end))
-    while run and folded[slice(*run[0])].lower() in _NO_STARTS and not _opens_place(folded, run):
+    if len(run) > 2 and folded.startswith("Office of ", run[0][0]):  # "Office of State Attorney Jane Roe"
+        run = run[2:]
+    while run and folded[slice(*run[0])].lower().rstrip(",") in _NO_STARTS and not _opens_place(folded, run):
         run = run[1:]
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
         return Role(plural.span("title"), None)
@@ -117,7 +119,8 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
             run.insert(0, (start + glued.end(), end))
             break
-        if '"' in word or not (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare)):
+        plain = '"' not in word and (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare))
+        if not plain and not _is_shortened(folded, word, run):
             break
         ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
         if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare))):
@@ -128,6 +131,11 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         run.insert(0, (start, end))
         end = start
     return run
+
+
+def _is_shortened(folded: str, word: str, run: list[tuple[int, int]]) -> bool:
+    """ "Harbor Union (HU) President": initials in brackets before a title that is no office."""
+    return bool(run) and BRACKETED.fullmatch(word) is not None and OFFICER.search(folded, run[0][0], run[-1][1]) is None
 
 
 def _joins(folded: str, bare: str, run: list[tuple[int, int]], room: int) -> bool:

@@ -54,6 +54,8 @@ def person_speaker(manuscript: Manuscript, people: People, person: Known, mentio
 def _is_fuller(folded: str, known: tuple[int, int], said: tuple[int, int]) -> bool:
     """Whether the title told elsewhere holds the one told here: "U.S. Senator" for "Senator"."""
     told, full = folded[slice(*said)].lower().strip("."), folded[slice(*known)].lower()
+    if told in "".join([word[0] for word in full.split()]) and len(told) > 1:  # "DA" and "District Attorney"
+        return True
     return told in full or told in ("professor", "dr") or (told in ("rep", "sen") and full.strip(".") != told)
 
 

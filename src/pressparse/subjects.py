@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from pressparse.mentions import resolve_name
-from pressparse.names import is_full_name, is_title, trim_run
+from pressparse.named import Named, hangs, in_front, names_in
+from pressparse.names import is_full_name, is_title
 from pressparse.people import Known, People
-from pressparse.vocabulary import NAME, ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
+from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _PRONOUN: Final = re.compile(
-    rf"(?i)\b(?P<a>he|she|they)\b (?:\w+ ){{0,2}}?(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
+    rf"(?i)\b(?P<a>he|she|they)\b (?:went on to |(?:\w+ ){{0,2}}?)(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
 )
 _HE: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _UNNAMED: Final = re.compile(
@@ -41,6 +41,11 @@ _BY_ROLE: Final = re.compile(
     r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
 )
 _INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
+# "according to the lead author of the study"
+_SOURCE: Final = re.compile(
+    r" according to (?P<source>(?:the|an?) [a-z][\w'-]*(?: (?!(?:of|from|in|by|on|for|at|with|who|named)\b)[a-z][\w'-]*){0,2})"
+)
+_STATEMENT_BY: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?) (?:from|by|of) ")
 _ISSUED: Final = re.compile(
     r"\b(?:issued|issues|released|releases|made|gave|delivered|offered|provided|shared)\b[^.\n]{0,60}\b(?:statement|remarks|comments?)\b"
 )
@@ -52,9 +57,6 @@ class Subject(NamedTuple):
     person: Known | None
     mention: tuple[int, int]
     kind: Literal["person", "pronoun", "role", "organization", "unnamed"]
-
-
-Named = tuple[tuple[int, int], Known | None]  # where a name stands, and whom it means
 
 
 class _Words(NamedTuple):
@@ -83,7 +85,7 @@ def _read_words(people: People, road: str, start: int, end: int) -> _Words:
     folded = people.folded
     verbs = [m.span() for m in (WOVEN_VERB if road == "woven" else VERB).finditer(folded, start, end)]
     verb = (verbs[0] if road in ("after", "signed") else verbs[-1]) if verbs else (end, end)
-    names = _names_in(people, start, end)
+    names = names_in(people, start, end)
     issued = _ISSUED.search(folded, start, end) if road in ("introduced", "before") else None
     if issued:
         names = [row for row in names if row[0][1] <= issued.start()] or names
@@ -101,14 +103,15 @@ def _in_order(words: _Words) -> list[Named]:
         unowned = [row for row in words.behind if not _OWNS.match(words.folded, row[0][1])]  # "said Acme's CEO, Jane Roe"
         return unowned or words.behind
     if not words.told and _INTRODUCING.search(words.folded, words.start, words.end):
-        return _subjects(words.folded, words.names)
+        by = _STATEMENT_BY.search(words.folded, words.start, words.end)
+        return [row for row in words.names if by and row[0][0] >= by.end()][:1] or in_front(words.folded, words.names)
     if words.road == "woven" and _ACCORDING.match(words.folded, words.start, words.end):
         return words.names[:1]  # "As described by Jane Roe, the boat is a ..."
-    order = _subjects(words.folded, words.ahead)
+    order = in_front(words.folded, words.ahead)
     if order and (told := next((row for row in words.ahead if (row[1] or words.road != "woven") and _is_told_of(words, row)), None)):
         order = [told, *(row for row in order if row != told)]
     if words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
-        order = sorted(order, key=lambda row: (row[1] is None or _hangs(words.folded, row[0][0]), row[0][0]))
+        order = sorted(order, key=lambda row: (row[1] is None or hangs(words.folded, row[0][0]), row[0][0]))
     return order[:1] if words.road == "woven" else order + words.behind
 
 
@@ -117,10 +120,15 @@ def _is_told_of(words: _Words, row: Named) -> bool:
     name, person = row
     end = words.verb[0]
     between = words.folded[name[1] : end].rstrip(" :")
-    if _hangs(words.folded, name[0]) or end - name[1] > LONGEST_APPOSITION:
+    if hangs(words.folded, name[0]) or end - name[1] > LONGEST_APPOSITION:
         return False
     if between.endswith(",") and _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):
         return not _CLAUSE.search(between)
+    if _HAS_ROLE.match(words.folded, name[1], min(end, name[1] + 80)):  # "Jane Roe, Advisor, Harbor Watch said"
+        alone = not any(
+            other and other.spans != (place,) and place[0] > name[1] and not hangs(words.folded, place[0]) for place, other in words.ahead
+        )
+        return alone and not _CLAUSE.search(between) and " and " not in between[between.rfind(",") :]
     if between.endswith(",") and _ARTICLED.match(between) and is_full_name(words.folded[slice(*name)]):
         return not _CLAUSE.search(between)
     return person is None and is_full_name(words.folded[slice(*name)]) and _FROM.fullmatch(between) is not None
@@ -130,14 +138,14 @@ LONGEST_APPOSITION: Final = 200
 _ARTICLED: Final = re.compile(r", (?:an?|the) [a-z]")
 _CLAUSE: Final = re.compile(r"\b(?:and|who|while|as|that|has|had|was|is|told|met|asked) (?=[a-z])|\bsaid\b")
 _FROM: Final = re.compile(
-    r" (?:from|of|at) (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*(?: (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*){0,8}(?: \([A-Z]{2,8}\))?,?(?: (?:also|then))?"
+    r" (?:from|of|at) (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*(?: (?:(?:the|a|an|for|of|and|in) )*[A-Z][\w.&'-]*){0,8}(?: (?:team|project|group|office|department|community))?(?: \([A-Z]{2,8}\))?,?(?: (?:also|then))?"
 )
 
 
 def _stand_in(words: _Words) -> Subject | None:
     """A pronoun or a role that stands for somebody named before."""
     folded, verb = words.folded, words.verb
-    first = next(iter(_subjects(folded, words.ahead)), None)
+    first = next(iter(in_front(folded, words.ahead)), None)
     if first and first[1] is None and _is_beside(folded, first[0], verb) and words.told and words.road != "signed":
         return None
     pronoun = _HE.search(folded, words.start, words.end) and _PRONOUN.search(folded, words.start, words.end)
@@ -149,6 +157,8 @@ def _stand_in(words: _Words) -> Subject | None:
     role = _BY_ROLE.search(folded, words.start, words.end)
     if role and (abs(role.end() - verb[0]) <= 12 or abs(role.start() - verb[1]) <= 2):
         return Subject(None, role.span("role"), "role")
+    if role and not words.ahead and folded.startswith("ing", verb[1] - 3) and not hangs(folded, role.start()):
+        return Subject(None, role.span("role"), "role")  # "the Senator expressed regret, saying"
     return None
 
 
@@ -156,11 +166,13 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     """A subject that names nobody and stands nearer to the verb than any name: a body, "a spokesman", "the narrator"."""
     folded, verb, start, end = words.folded, words.verb, words.start, words.end
     behind = words.at_once or not words.told or words.road == "signed" or folded.startswith("ing", verb[1] - 3)
-    if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb):
+    if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb) and not hangs(folded, order[0][0][0]):
         if " " not in folded[slice(*order[0][0])] and _HONORED.search(folded, max(0, order[0][0][0] - 16), order[0][0][0]):
             return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")  # "President Roe said"
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
+    if (source := _SOURCE.match(folded, start, end)) and not any(person for _, person in words.names):
+        return _nobody(source.span("source"), source["source"])
     if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
         return _nobody(unnamed.span(), unnamed.group())
     anybody = None
@@ -179,7 +191,7 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
         return None  # "Jane Roe, the lead author, said"
     unnamed = next(reversed(list(_UNNAMED.finditer(folded, start, end))), None) if words.road != "after" else None
     if unnamed and folded[max(start, unnamed.start() - 2) : unnamed.start()] == ", ":
-        nearer = any(row[1] and row[0][0] > unnamed.start() and not _hangs(folded, row[0][0]) for row in words.ahead)
+        nearer = any(row[1] and row[0][0] > unnamed.start() and not hangs(folded, row[0][0]) for row in words.ahead)
         if not nearer and unnamed.end() <= verb[0] <= unnamed.end() + 40:
             return _nobody(unnamed.span(), unnamed.group())
     return None
@@ -202,7 +214,7 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     if order and (direct := _right_behind(words, order[0][0])):
         return direct
     for unnamed in _UNNAMED.finditer(folded, words.start, words.end):
-        if abs(unnamed.end() - words.verb[0]) <= 1 or not _hangs(folded, unnamed.start()):
+        if abs(unnamed.end() - words.verb[0]) <= 1 or not hangs(folded, unnamed.start()):
             return _nobody(unnamed.span(), unnamed.group())
     if not order:
         return None
@@ -211,8 +223,10 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     alone = Subject(Known(name, (name,)), name, "person")
     if _is_one_name(words, name):
         return alone
+    if words.road == "signed" and is_full_name(run) and _APPOSITION.match(folded, name[1]) and not run.isupper():
+        return alone  # "-Jane Roe, Harbor Watch"
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
-    if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and _hangs(folded, name[0]))):
+    if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and hangs(folded, name[0]))):
         return Subject(None, name, "organization")
     if order[0] in words.ahead and _is_told_of(words, order[0]):
         return alone
@@ -265,67 +279,3 @@ _ACRONYM: Final = re.compile(r"^(?:[Tt]he )(?!C[A-Z]O\b|DA\b|PM\b|VP\b|MP\b)[A-Z
 
 def _nobody(place: tuple[int, int], words: str) -> Subject:
     return Subject(None, place, "organization" if _BODY.search(words) or _ACRONYM.search(words) else "unnamed")
-
-
-def _names_in(people: People, start: int, end: int) -> list[Named]:
-    names: list[Named] = []
-    for run in NAME.finditer(people.folded, start, end):
-        words, at = run.group(), run.start()
-        trimmed = trim_run(words) or _body(words)
-        if trimmed and words[slice(*trimmed)].strip(".") not in ("Jr", "Sr"):
-            name = (at + trimmed[0], at + trimmed[1])
-            names.append((name, resolve_name(people, *name)))
-    return names
-
-
-def _body(words: str) -> tuple[int, int] | None:
-    """A run that ends in a word of titles and bodies alike, as a body: "Harbor Group"."""
-    start = 4 if words.startswith("The ") else 0
-    return (start, len(words)) if _ENDS_AS_BODY.search(words, start) else None
-
-
-_ENDS_AS_BODY: Final = re.compile(r"\w (?:Group|Company|Board|Party|Union)$")
-
-
-def _subjects(folded: str, names: list[Named]) -> list[Named]:
-    """The names before a verb, the likeliest subject first: the nearest one that hangs on no preposition."""
-    free: list[Named] = []
-    hanging: list[Named] = []
-    for row in reversed(names):
-        (hanging if _hangs(folded, row[0][0]) else free).append(row)
-    return free + hanging
-
-
-# words on which a name hangs so that it is no subject: "of Jane Roe", "joined Jane Roe"
-_HANGS_ON: Final = frozenset(
-    [
-        "of", "at", "with", "to", "from", "by", "in", "on", "behind", "against", "about", "than", "like", "endorsed", "joined", "thanked",
-        "support", "supports", "asked", "told", "before", "after", "under", "during",
-    ]
-)  # fmt: skip
-# those that lead to a speaker after all: "according to Jane Roe", "statement of Jane Roe"
-_LEADS_TO: Final = frozenset(
-    [
-        "according to", "words of", "statement of", "remarks of", "behalf of", "described by", "statement by", "remarks by", "statement from",
-        "remarks from",
-    ]
-)  # fmt: skip
-_SHORTENED: Final = frozenset(
-    [
-        "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Dr.", "Drs.", "Mr.", "Mrs.", "Ms.", "Lt.", "Gen.", "Col.", "Sgt.", "Capt.", "Hon.", "U.S.",
-    ]
-)  # fmt: skip
-
-
-def _hangs(folded: str, start: int) -> bool:
-    """Whether a name, with up to four title words before it, hangs on a preposition or is an object."""
-    words = folded[max(0, start - 60) : start].split(" ")
-    if words.pop():
-        return False
-    for _ in range(4):
-        if not words or not words[-1][:1].isupper() or not (words[-1] in _SHORTENED or words[-1][-1].isalnum()):
-            break
-        words.pop()
-    if words and words[-1] == "the":
-        words.pop()
-    return bool(words) and words[-1] in _HANGS_ON and " ".join(words[-2:]).lower() not in _LEADS_TO

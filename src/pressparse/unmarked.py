@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressparse.attribution import LONGEST_ATTRIBUTION, STATEMENT, Found, sentence_end, sentence_start
 from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import Part
+from pressparse.paragraphs import LONGEST_ATTRIBUTION, STATEMENT
+from pressparse.pieces import Found
+from pressparse.sentences import sentence_end, sentence_start
 from pressparse.vocabulary import SPEECH_VERBS
 
 _SOMEBODY_SAID: Final = re.compile(

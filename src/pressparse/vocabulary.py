@@ -76,7 +76,7 @@ _TITLES: Final = (
     "organizer, superintendent, principal, dean, provost, chancellor, vice-chancellor, treasurer, agent, executive, vp, svp, evp, associate, "
     "assistant, member, lecturer, fellow, adviser, advisor, candidate, convenor, rapporteur, supervisor, sheriff, inspector, captain, colonel, "
     "relations, communications, specialist, consultant, architect, designer, artist, author, economist, strategist, delegate, developer, "
-    "investigator, producer, marketing, lawyer, solicitor, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
+    "investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
     "barrister, maintainer, farmer, doctor, physician, nurse, teacher, resident, volunteer, activist, archivist, librarian, conductor, surgeon, "
     "historian, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student"
 )
