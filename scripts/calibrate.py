@@ -30,7 +30,7 @@ from pressparse.label import Points
 from pressparse.models import Options
 from pressparse.release import parse_with
 
-PENALTY = 0.3
+PENALTY = 1.0
 DIGITS = 3
 BINS = 10
 SEED = 1

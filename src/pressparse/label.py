@@ -180,9 +180,9 @@ def score_blocks(points: Points, own: Sequence[Sequence[str]]) -> list[int]:
     """The points that each block's cues and those of its neighbours give to each state, as packed rows."""
     if not own:
         return []
-    packed = points.packed
-    nothing = packed.get(NOTHING, 0) + _BIAS_3
-    sums = [nothing, *[sum([packed[cue] for cue in cues if cue in packed], _BIAS_3) for cues in own], nothing]
+    get = points.packed.get
+    nothing = get(NOTHING, 0) + _BIAS_3
+    sums = [nothing, *[sum(filter(None, map(get, cues)), _BIAS_3) for cues in own], nothing]
     return [
         (here & _MASK) + (above >> _ROW & _MASK) + (below >> 2 * _ROW) - 3 * _BIAS
         for above, here, below in zip(sums, sums[1:], sums[2:], strict=False)

@@ -19,6 +19,7 @@ SHORT: Final = 70
 LONG: Final = 200
 
 _BARE: Final = re.compile(r"!?\[[^\]]{0,80}\]\([^()\s]{1,300}\)|https?://\S+|[^\w]{1,40}|\d{1,4}|(?i:image|share|logo|header image|print)")
+LONGEST_BARE_WORDS: Final = 12
 _NAME_ALONE: Final = re.compile(r"(?:[DM]rs?\.? )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}[,:]?")
 _LENGTHS: Final = (12, 30, 60, 90, 140, 220, 400, 800)
 _SIZES: Final = range(len(_LENGTHS) + 1)
@@ -92,10 +93,13 @@ def shape_cues(manuscript: Manuscript, plain: str) -> list[list[str]]:
 
 def _places(manuscript: Manuscript) -> tuple[list[int], int]:
     """The place of each block among those that are no bare picture, link or rule, and how many these are."""
+    folded = manuscript.folded
     places, worded = [], 0
     for block in manuscript.blocks:
         places.append(worded)
-        worded += block.words[1] - block.words[0] > 400 or _BARE.fullmatch(manuscript.folded, *block.words) is None
+        start, end = block.words
+        plain = end - start > 400 or (end - start > LONGEST_BARE_WORDS and folded[start].isalpha() and not folded.startswith("http", start))
+        worded += plain or _BARE.fullmatch(folded, start, end) is None
     return places, worded
 
 
