@@ -340,9 +340,9 @@ FORMS: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "an acronym between the name and the title, and the languages spoken",
-        "Contact\nAnte Roe FTSH analyst +31-6-100 99 063 ante at ftsh.example.org (Dutch/English)\nMara Quill FTSH Board Member quill at ftsh.example.org",
+        "Contact\nAnte Roe FTSH analyst +31-6-555 01 163 ante at ftsh.example.org (Dutch/English)\nMara Quill FTSH Board Member quill at ftsh.example.org",
         [
-            ("Ante Roe", "analyst", "FTSH", ["ante at ftsh.example.org"], ["+31-6-100 99 063"]),
+            ("Ante Roe", "analyst", "FTSH", ["ante at ftsh.example.org"], ["+31-6-555 01 163"]),
             ("Mara Quill", "Board Member", "FTSH", ["quill at ftsh.example.org"], []),
         ],
     ),

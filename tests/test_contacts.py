@@ -123,7 +123,7 @@ def test_numbers_have_kind_extension_and_e164() -> None:
 
 
 def test_numbers_run_together_have_their_kind() -> None:
-    (contact,) = read("Contact:Jane RoeTide Harbor WorksPhone +49 5341 21-6105Fax +49 5341 21-2570E-Mail jane@tide.example.org")
+    (contact,) = read("Contact:Jane RoeTide Harbor WorksPhone +49 30 23125-101Fax +49 30 23125-102E-Mail jane@tide.example.org")
     assert [p.kind for p in contact.phones] == ["office", "fax"]
 
 
@@ -140,7 +140,7 @@ def test_a_person_who_stands_twice_is_one_contact() -> None:
     assert (contact.title, len(contact.emails), len(contact.phones), contact.role) == ("Press Officer", 1, 1, None)
 
 
-@pytest.mark.parametrize("text", ["Zip 19026-2604", "Founded 2010-2015", "on 12/03/2015", "Suite 4410", "$202-555"], ids=str)
+@pytest.mark.parametrize("text", ["Zip 70555-0142", "Founded 2010-2015", "on 12/03/2015", "Suite 4410", "$202-555"], ids=str)
 def test_figures_that_are_no_numbers(text: str) -> None:
     assert [p for c in read(f"Jane Roe\n{text}\njane@example.org") for p in c.phones] == []
 
