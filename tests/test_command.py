@@ -146,8 +146,13 @@ def test_a_folder_of_parts_is_resumed_after_the_last_whole_one(archive: Path, tm
     assert main([*command, "--resume"]) == 2, "a part is missing"
 
 
+def hear_signals() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell that runs the tests in the background has it ignored
+
+
 def start(*arguments: str, **given: Any) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-m", "pressparse", "parse", *arguments], stderr=subprocess.PIPE, **given)
+    command = [sys.executable, "-m", "pressparse", "parse", *arguments]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, preexec_fn=hear_signals if os.name == "posix" else None, **given)
 
 
 def wait_for(what: Any, seconds: float = 120) -> None:

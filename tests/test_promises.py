@@ -5,6 +5,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -86,11 +87,37 @@ def test_promises_hold_for_any_text(text: str) -> None:
         "a\u0130b said İ",
         "About " * 2000,
         "1" * 20_000,
+        "ABC, said Jane Roe of HTSC.",
     ],
-    ids=["one letter", "control", "blank lines", "marks", "open marks", "names", "words", "letters that grow", "about", "digits"],
+    ids=[
+        "one letter",
+        "control",
+        "blank lines",
+        "marks",
+        "open marks",
+        "names",
+        "words",
+        "letters that grow",
+        "about",
+        "digits",
+        "an acronym before a name",
+    ],
 )
 def test_awkward_texts_parse(text: str) -> None:
     check(text)
+
+
+FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("*/*.txt"))
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_text_that_is_cut_anywhere_parses(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    step = 1 + len(text) // 16
+    for place in range(step, len(text), step):
+        for piece in (text[:place], text[place : place + 400], text[place : place + 300].upper()):
+            if any(map(is_visible, piece)):
+                assert pressparse.parse(piece).sections
 
 
 def test_a_megabyte_parses() -> None:

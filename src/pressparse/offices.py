@@ -88,7 +88,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None)  # "Acting Director of Enforcement"
     if headed:  # "Dean of the School of Education Professor"
         return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
-    if j == len(words) and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]) and _HEADED.match(folded, words[1][0], end):
+    if 1 < j == len(words) and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]) and _HEADED.match(folded, words[1][0], end):
         return Role((words[1][0], end), words[0])  # "HTSC Director of Enforcement"
     if j == len(words):
         return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
