@@ -17,7 +17,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "broken_marks/evening_branches": "a quotation whose marks were lost beside quotations that have theirs is run into them",
     "broken_marks/herring_boat": "a small word before a title (fishing historian) is left off",
     "earnings/annual_results_uk": "annual results are told by a table alone; the organization of an officer who is named in a heading of the notes",
-    "one_line/port_strike": "a source line at the end of one long line is taken for notes",
     "university/dataset_us": "a lower-cased organization of an unheaded heading is cut to its last word",
 }
 PATHS = sorted(FOLDER.glob("*/*.json"))
