@@ -10,7 +10,6 @@ keeps the points of the folds: they are read from it if it is there, and written
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 from collections import defaultdict
@@ -20,7 +19,7 @@ from types import ModuleType
 from typing import Any, NamedTuple, get_args
 
 import numpy as np
-from cross_validate import fit_folds, load_score
+from cross_validate import fit_folds, load_score, read_arguments
 from fit_points import ROOT
 from scipy.optimize import minimize
 
@@ -233,12 +232,7 @@ def write_page(rows: Mapping[What, list[Judged]], told: Mapping[What, list[float
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__)
-    ap.add_argument("gold", type=Path)
-    ap.add_argument("corpus", type=Path, nargs="?")
-    ap.add_argument("--folds", type=int, default=5)
-    ap.add_argument("--points", type=Path)
-    a = ap.parse_args()
+    a = read_arguments(__doc__)
     folds = fit_folds(a.gold, a.corpus, a.folds, a.points)
     weights, rows, told = calibrate(a.gold, folds)
     paths = sorted(a.gold.rglob("*.json"))

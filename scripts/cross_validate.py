@@ -57,13 +57,17 @@ def cross_validate(gold: Path, corpus: Path | None, folds: int, kept: Path | Non
     return dict(score.score(documents, parse)[1])
 
 
-def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__)
+def read_arguments(description: str | None) -> argparse.Namespace:
+    ap = argparse.ArgumentParser(description=description)
     ap.add_argument("gold", type=Path)
     ap.add_argument("corpus", type=Path, nargs="?")
     ap.add_argument("--folds", type=int, default=5)
     ap.add_argument("--points", type=Path)
-    a = ap.parse_args()
+    return ap.parse_args()
+
+
+def main() -> None:
+    a = read_arguments(__doc__)
     for name, value in cross_validate(a.gold, a.corpus, a.folds, a.points).items():
         print(f"{name:32} {value:.3f}" if isinstance(value, float) else f"{name:32} {value}")
 

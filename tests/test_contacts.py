@@ -220,3 +220,8 @@ def test_a_hidden_address_is_written_as_it_stands_and_normalized() -> None:
     text = "Jane Roe, jane.roe [at] harbor [dot] example [dot] org"
     (email,) = read(text)[0].emails
     assert (email.address, text[email.span.start : email.span.end]) == ("jane.roe@harbor.example.org", email.raw)
+
+
+def test_a_number_with_and_without_its_country_code_is_one() -> None:
+    (contact,) = read("Media Contact: Jane Roe, 202-555-0115\n\nContact: Jane Roe, +1 202-555-0115")
+    assert [phone.raw for phone in contact.phones] == ["202-555-0115"]

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
 from pressparse.confidence import of_headline
-from pressparse.manuscript import Block, Manuscript, Zone, read_words
+from pressparse.manuscript import Block, Manuscript, Zone, find_blocks, read_words
 from pressparse.models import Body, Paragraph, Passage
 from pressparse.passages import make_spans, read_passage
 from pressparse.zones import Labelling, list_margins
 
 
 def read_headline(labelling: Labelling, zones: Sequence[Zone]) -> Passage | None:
+    """The first headline, with a confidence of its own; None where there is none."""
     zone = next((zone for zone in zones if zone.kind == "headline"), None)
     if zone is None:
         return None
-    blocks = labelling.manuscript.blocks
-    first, stop = (bisect_left(blocks, place, key=lambda block: block.start) for place in (zone.start, zone.end))
-    trust = of_headline(*list_margins(labelling, first, stop))
+    trust = of_headline(*list_margins(labelling, *find_blocks(labelling.manuscript, zone.start, zone.end)))
     return read_lines(labelling.manuscript, zone._replace(confidence=trust))
 
 
 def read_lines(manuscript: Manuscript, zone: Zone) -> Passage:
     """The words of a zone without the marks of Markdown and bullets around it."""
-    first, *more = _inside(manuscript, zone)
+    first, *more = manuscript.blocks[slice(*find_blocks(manuscript, zone.start, zone.end))]
     if not more:
         return read_passage(manuscript, *first.words, zone.confidence)
     places = [first.words, *[block.words if block.mark[:1] in ("", "#") else (block.start, block.end) for block in more]]
@@ -33,11 +31,8 @@ def read_lines(manuscript: Manuscript, zone: Zone) -> Passage:
     return Passage(text=" ".join(p.text for p in words), spans=tuple(s for p in words for s in p.spans), confidence=zone.confidence)
 
 
-def _inside(manuscript: Manuscript, zone: Zone) -> list[Block]:
-    return [block for block in manuscript.blocks if zone.start <= block.start < zone.end]
-
-
 def read_body(manuscript: Manuscript, zones: Sequence[Zone]) -> Body | None:
+    """The paragraphs of all body zones; None where there is none."""
     paragraphs: list[Paragraph] = []
     inside = [zone for zone in zones if zone.kind == "body"]
     k = 0

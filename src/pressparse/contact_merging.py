@@ -73,13 +73,13 @@ def _merge(standing: Standing) -> Contact:
         return standing.contact
     first = standing.contact
     emails = {email.address: email for email in first.emails}
-    phones = {re.sub(r"\D", "", phone.raw): phone for phone in first.phones}
+    phones = {read_figures(phone): phone for phone in first.phones}
     added: dict[str, object] = {}
     for other in standing.more:
         for email in other.emails:
             emails.setdefault(email.address, email)
         for phone in other.phones:
-            phones.setdefault(re.sub(r"\D", "", phone.raw), phone)
+            phones.setdefault(read_figures(phone), phone)
         for kind in ("title", "organization"):
             if getattr(first, kind) is None and kind not in added and getattr(other, kind) is not None:
                 added |= {kind: getattr(other, kind), kind + "_span": getattr(other, kind + "_span")}

@@ -7,13 +7,12 @@ contact zones is read only where a person stands with an address behind a word t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from pressparse.contact_items import MixedWords, split_items
 from pressparse.contact_words import Item, is_given_name
-from pressparse.manuscript import Block, Manuscript, Zone
+from pressparse.manuscript import Block, Manuscript, Zone, find_blocks
 from pressparse.models import Options
 
 
@@ -58,7 +57,7 @@ def find_stretches(manuscript: Manuscript, zones: Sequence[Zone], options: Optio
         told, k = cues[k:inside], inside
         if not (told or contact or lines):
             continue
-        first, last = bisect_left(blocks, (zone.start,)), bisect_left(blocks, (zone.end,))
+        first, last = find_blocks(manuscript, zone.start, zone.end)
         if contact:
             known[zone.start, zone.end] = items = split_items(manuscript, zone.start, zone.end, options, mixed)
             start, end = _widen(manuscript, items, zone, first, last, options)

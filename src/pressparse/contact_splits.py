@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from pressparse.contact_words import NAME, has_body, has_title, is_body, is_given_name, is_team
-from pressparse.vocabulary import TITLE
+from pressparse.vocabulary import PARTICLES, TITLE
 
 _OPENING_WORDS: Final = (
     "chief director head president vice senior executive managing manager press public media communications marketing corporate group deputy assistant "
@@ -34,7 +34,6 @@ _OFFICE_ENDS: Final = re.compile(
 _NO_FOUR: Final = re.compile(r"[.\"'(]| (?:van|von|de|del|da|di|la|le|al|bin|el|of) ")
 _OFFICE: Final = re.compile(r"\b(?:Office|Department|Ministry|Bureau|Council|Court|Board)\b")
 NEAR: Final = 20_000
-_PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "di", "la", "le", "al", "bin", "el", "ten", "ter"])
 _NEXT_USER: Final = re.compile(r"([A-Za-z][\w.+-]{0,60})@")
 
 
@@ -61,7 +60,7 @@ def split_person(folded: str, start: int, end: int) -> tuple[int, int, bool] | N
     the rest is a body. A name is told by its given name or by the address that follows."""
     tokens = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", folded[start:end])]
     count = 2
-    while count < len(tokens) and (re.fullmatch(r"[A-Z]\.?", folded[slice(*tokens[count - 1])]) or folded[slice(*tokens[count - 1])] in _PARTICLES):
+    while count < len(tokens) and (re.fullmatch(r"[A-Z]\.?", folded[slice(*tokens[count - 1])]) or folded[slice(*tokens[count - 1])] in PARTICLES):
         count += 1
     if len(tokens) <= count:
         return None

@@ -103,6 +103,11 @@ def split_manuscript(text: str) -> Manuscript:
     return Manuscript(text, folded, lower, tuple(blocks), tuple(furniture))
 
 
+def find_blocks(manuscript: Manuscript, start: int, end: int) -> tuple[int, int]:
+    """The numbers of the first block that starts at `start` or behind it, and of the first that starts at `end` or behind it."""
+    return bisect_left(manuscript.blocks, (start,)), bisect_left(manuscript.blocks, (end,))
+
+
 def read_words(manuscript: Manuscript, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:
     r"""The words of `start:end` as one reads them, blocks `\n\n` apart, and their unbroken pieces.
 

@@ -5,8 +5,6 @@ text -> manuscript -> cues -> labelled blocks -> zones -> fields -> `Release`. N
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -23,7 +21,7 @@ from pressparse.issuer import find_issuer
 from pressparse.label import Points, find_paths, load_points, score_blocks
 from pressparse.language import find_language
 from pressparse.links import find_links
-from pressparse.manuscript import Manuscript, Zone
+from pressparse.manuscript import Manuscript, Zone, find_blocks
 from pressparse.models import (
     SCHEMA_VERSION,
     Dateline,
@@ -42,8 +40,8 @@ from pressparse.unruled import has_rules, trust_dateline, trust_people, trust_qu
 from pressparse.unseen import drop_unseen, restore_offsets
 from pressparse.zones import Labelling, find_zones, label_text, make_sections, with_addresses
 
-UNCERTAIN_HEADLINE: Final = 0.5  # below it is rather wrong than right
-UNCERTAIN_SECTION: Final = 0.2  # of those below it nine in ten are wrong in their kind or their bounds
+UNCERTAIN_HEADLINE: Final = 0.5  # below it is as likely wrong as right
+UNCERTAIN_SECTION: Final = 0.2  # of those below it four in five are wrong in their kind or their bounds
 SMALL: Final = 80  # characters: what is shorter is worth no look
 
 
@@ -79,8 +77,7 @@ def explain_with(points: Points, text: str, options: Options) -> Explanation:
     blocks = labelling.manuscript.blocks
     case = Case(points, blocks, labelling.cues, with_addresses(labelling), find_paths(points, score_blocks(points, labelling.cues)))
     zones = find_zones(labelling)
-    first = [bisect_left(blocks, zone.start, key=lambda block: block.start) for zone in zones] + [len(blocks)]
-    inside = [range(a, b) for a, b in itertools.pairwise(first)]
+    inside = [range(*find_blocks(labelling.manuscript, zone.start, zone.end)) for zone in zones]
     rows = [explain_section(case, run, section) for run, section in zip(inside, make_sections(seen, zones), strict=True)]
     return restore_offsets(Explanation(sections=tuple(rows)), offsets, text)
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from pressparse.names import is_full_name, is_plain_name, is_title, trim_name
 from pressparse.offices import OFFICE_OF, word_before
+from pressparse.vocabulary import PARTICLES
 
 # given names that are words, too: a text in which the word stands does not speak against the name
 _GIVEN: Final = frozenset(
@@ -19,7 +20,6 @@ _GIVEN: Final = frozenset(
         "ford", "lane", "cook", "baker", "king", "long", "short", "moon", "bell", "bird", "fox", "wolf", "marsh", "price", "rice", "day", "knight",
     ]
 )  # fmt: skip
-PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
 _AREAS: Final = frozenset(
     [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "new", "los",
@@ -41,6 +41,7 @@ class Form(NamedTuple):
 
 @lru_cache(maxsize=1 << 13)
 def read_form(words: str) -> Form | None:
+    """The form of a run; None where it holds no name."""
     if is_plain_name(words):
         name, key = (0, len(words)), key_of(words)
     else:
@@ -112,4 +113,5 @@ def _without_words(folded: str, start: int, end: int, small: frozenset[str]) -> 
 
 
 def key_of(words: str) -> str:
+    """A name in small letters without points, by which its standings are known."""
     return " ".join(words.lower().replace(".", "").split())

@@ -43,9 +43,10 @@ _WOVEN: Final = (
     "demanding, raises concerns, expressed, expressing, spoke of, speaks of, talked about, questioned, defended, defending, marks, mark, seeks, "
     "seek, remarks about, welcomed, credited, crediting, praising, citing, cites, predicting, promising, wants, want, wanted"
 )
-WOVEN_VERBS: Final = one_of(_WOVEN)
 VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z])|Said\b)")
 WOVEN_VERB: Final = re.compile(rf"\b(?:{one_of(f'{_SPEECH}, {_WOVEN}')}|read(?=[,:]))\b")
+# small words that stand inside names
+PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(
     [

@@ -29,6 +29,7 @@ class Labelling(NamedTuple):
 
 
 def label_text(text: str, points: Points) -> Labelling:
+    """The blocks of a text with the best labels for them."""
     manuscript = split_prefixes(split_manuscript(text))
     cues = fire_cues(manuscript, points.words)
     return Labelling(manuscript, label_blocks(points, score_blocks(points, cues)), cues, points)
