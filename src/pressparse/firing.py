@@ -6,13 +6,14 @@ or pieces stands: the words of a block are looked up, the words of a row are not
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from pressparse.cues import ALIKE, CUES, HEAD, Where
+from pressparse.cues import ALIKE, CUES, HEAD, Cue, Where
 from pressparse.label import Words
 from pressparse.layout import context_cues, shape_cues
 from pressparse.manuscript import Manuscript
@@ -25,12 +26,11 @@ Told = dict[str, tuple[int | str, ...]]  # what a word tells: the numbers of row
 
 
 class _Index(NamedTuple):
-    """What a word tells as the first of a block, anywhere in a short one, in the head of a longer one, and anywhere in that."""
+    """What a word tells as the first of a block, anywhere in a short one, and in the head of a longer one."""
 
     first: Told
     short: Told
     head: Told
-    all: Told
 
 
 def fire_cues(manuscript: Manuscript, words: Words) -> list[list[str]]:
@@ -64,14 +64,14 @@ def _rows_and_words(manuscript: Manuscript, plain: str, index: _Index) -> list[d
             told += (_BARE_SHORT, _SHORT_OPENS.get(opening[0]), *map(index.short.get, tokens))
         else:
             head = lower[a : a + HEAD]
-            told += (_OPENS.get(opening[0]), *map(index.head.get, tokens[:HEAD_WORDS]), *map(index.all.get, tokens))
+            told += (_OPENS.get(opening[0]), *map(index.head.get, tokens[:HEAD_WORDS]), *map(_ALL.get, _ANYWHERE.intersection(tokens)))
         cues: dict[str, None] = {}
         for row in dict.fromkeys(chain.from_iterable(filter(None, told))):
             if isinstance(row, str):
                 cues[row] = None
                 continue
             name, where, look, alike = _ROWS[row]
-            if look is None or (look(lower, a, b) if where == "all" else look(opening if where == "start" else head)):
+            if look(lower, a, b) if where == "all" else look(opening if where == "start" else head):
                 cues[name] = None
                 if alike:
                     cues[alike] = None
@@ -79,32 +79,34 @@ def _rows_and_words(manuscript: Manuscript, plain: str, index: _Index) -> list[d
     return out
 
 
-def _blocks_with_pieces(manuscript: Manuscript) -> dict[int, list[int]]:
+def _blocks_with_pieces(manuscript: Manuscript) -> dict[int, list[int | str]]:
     """The rows that look for signs rather than words, by the blocks in which one stands."""
     lower = manuscript.lower
     starts = [block.start for block in manuscript.blocks]
     ends = [*starts[1:], len(lower)]
-    out: dict[int, list[int]] = {}
-    for piece, row in _PIECES:
+    out: dict[int, list[int | str]] = {}
+    for piece, told in _PIECES:
         at = lower.find(piece, starts[0])
         while at >= 0:
             k = bisect_right(starts, at) - 1
-            out.setdefault(k, []).append(row)
+            out.setdefault(k, []).extend(told)
             at = lower.find(piece, ends[k])
     return out
 
 
-def _look(row: int) -> Callable[..., Any] | None:
-    pattern, where = CUES[row].pattern, CUES[row].where
-    if pattern is None:
-        return None
-    return pattern.fullmatch if where == "short" else pattern.match if where == "start" else pattern.search
+def _look(row: Cue, pattern: re.Pattern[str]) -> Callable[..., Any]:
+    return pattern.fullmatch if row.where == "short" else pattern.match if row.where == "start" else pattern.search
 
 
-# the name of each row, where it looks and how, and the name that it shares with others of its meaning
-_ROWS: Final[tuple[tuple[str, Where, Callable[..., Any] | None, str], ...]] = tuple(
-    (row.name, row.where, _look(k), ALIKE.get(row.name, "")) for k, row in enumerate(CUES)
-)
+# of each row with a pattern the name, where it looks and how, and the name that it shares with others of its meaning
+_ROWS: Final[dict[int, tuple[str, Where, Callable[..., Any], str]]] = {
+    k: (row.name, row.where, _look(row, row.pattern), ALIKE.get(row.name, "")) for k, row in enumerate(CUES) if row.pattern
+}
+
+
+def _told(k: int, row: Cue) -> tuple[int | str, ...]:
+    """What is told where one of a row's words stands: that it is to be tried, or that it fires."""
+    return (k,) if row.pattern else (row.name, ALIKE[row.name]) if row.name in ALIKE else (row.name,)
 
 
 def _index(*where: Where) -> Told:
@@ -112,11 +114,11 @@ def _index(*where: Where) -> Told:
     out: Told = {}
     for k, row in enumerate(CUES):
         for word in row.words if row.where in where else ():
-            out[word] = (*out.get(word, ()), k)
+            out[word] = (*out.get(word, ()), *_told(k, row))
     return out
 
 
-def _openings(*where: Where) -> dict[str, tuple[int, ...]]:
+def _openings(*where: Where) -> Told:
     """For each character the rows that may fire in a block that begins with it."""
     rows = [(k, row) for k, row in enumerate(CUES) if row.where in where]
     return {character: tuple(k for k, row in rows if character in row.opens) for character in {c for _, row in rows for c in row.opens}}
@@ -126,10 +128,11 @@ _FIRST_WORDS: Final = _index("start")
 _SHORT: Final = _index("short", "head", "all")
 _HEAD: Final = _index("head")
 _ALL: Final = _index("all")
+_ANYWHERE: Final = frozenset(_ALL)
 _OPENS: Final = _openings("start")
 _SHORT_OPENS: Final = _openings("start", "short")
 _BARE_SHORT: Final = tuple(k for k, row in enumerate(CUES) if row.where == "short" and not (row.words or row.gate or row.opens))
-_PIECES: Final = tuple((piece, k) for k, row in enumerate(CUES) for piece in row.gate)
+_PIECES: Final = tuple((piece, _told(k, row)) for k, row in enumerate(CUES) for piece in row.gate)
 
 
 @lru_cache(maxsize=8)
@@ -139,4 +142,4 @@ def _index_words(words: Words) -> _Index:
     def both(rows: Told, names: dict[str, str]) -> Told:
         return rows | {word: (*rows.get(word, ()), name) for word, name in names.items()}
 
-    return _Index(both(_FIRST_WORDS, words.first), both(_SHORT, words.short), both(_HEAD, words.long), _ALL)
+    return _Index(both(_FIRST_WORDS, words.first), both(_SHORT, words.short), both(_HEAD, words.long))

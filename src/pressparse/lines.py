@@ -96,9 +96,8 @@ def _is_unfinished(copy: str, start: int, above: Line, line: Line) -> bool:
         running_head = copy.find("   ", above.start, end) >= 0
         is_name = copy[line.start + 1 : line.start + 2].isupper()  # "iPhone"
         return end - start > NARROWEST_WRAP and not (running_head or is_name) and not _STANDS_ALONE.match(copy, line.start, line.end)
-    return copy[copy.rfind(" ", max(start, end - SHORTEST_SENTENCE), end) + 1 : end].lower() in _LINKING and not _STANDS_ALONE.match(
-        copy, line.start, line.end
-    )
+    last_word = copy[end - SHORTEST_SENTENCE : end].rsplit(" ", 1)[-1].lower()
+    return last_word in _LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)
 
 
 def may_be_marked(copy: str, start: int) -> bool:
