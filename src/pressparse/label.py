@@ -12,7 +12,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from heapq import nlargest
 from importlib.resources import files
 from operator import itemgetter
 from struct import Struct
@@ -55,6 +54,7 @@ _FIELD: Final = 32  # bits
 _ROW: Final = _FIELD * len(STATES)
 _BYTES: Final = _ROW // 8
 _FORM: Final = Struct(f"<{len(STATES)}I")
+_unpack: Final = _FORM.unpack
 _ZERO: Final = 1 << 28  # what stands for no points in a field that is read: no sum comes near it
 _BIAS: Final = sum(_ZERO << (_FIELD * k) for k in range(len(STATES)))  # so that no field of a sum is negative
 _BIAS_3: Final = _BIAS * (1 + (1 << _ROW) + (1 << 2 * _ROW))
@@ -147,7 +147,7 @@ def pack_row(values: Sequence[int]) -> int:
 
 def unpack_row(row: int) -> tuple[int, ...]:
     """The points of each state, all with the same constant added to them: to be compared, not to be told."""
-    return _FORM.unpack((row + _BIAS).to_bytes(_BYTES, "little"))
+    return _unpack((row + _BIAS).to_bytes(_BYTES, "little"))
 
 
 def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) -> list[tuple[int, str]]:
@@ -159,12 +159,11 @@ def name_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int) 
 def deciding_cues(points: Points, own: Sequence[Sequence[str]], k: int, state: int, most: int) -> list[str]:
     """The names of the cues that give most to `state` in block `k`, strongest first."""
     here, above, below = points.by_state[state]
-    rows = [
-        *[(here[cue], cue) for cue in own[k] if cue in here],
-        *[(above[cue], ABOVE + cue) for cue in (own[k - 1] if k else (NOTHING,)) if cue in above],
-        *[(below[cue], BELOW + cue) for cue in (own[k + 1] if k + 1 < len(own) else (NOTHING,)) if cue in below],
-    ]
-    return [cue for _, cue in nlargest(most, rows)]
+    rows = [(here[cue], cue) for cue in own[k] if cue in here]
+    rows += [(above[cue], ABOVE + cue) for cue in (own[k - 1] if k else (NOTHING,)) if cue in above]
+    rows += [(below[cue], BELOW + cue) for cue in (own[k + 1] if k + 1 < len(own) else (NOTHING,)) if cue in below]
+    rows.sort(reverse=True)
+    return [cue for _, cue in rows[:most]]
 
 
 def spread(own: Sequence[Sequence[str]], k: int) -> list[str]:
@@ -220,13 +219,14 @@ def _best_paths(first: int, emissions: Sequence[int], steps: Steps) -> tuple[lis
     come, -1 where they come from several. What is the same for all states of a block is left out, so that no sum grows."""
     row = first + emissions[0]
     out, came = [row], [-1]
+    reach, packed = steps.reach, steps.packed
     for emission in emissions[1:]:
-        column = unpack_row(row)
+        column = _unpack((row + _BIAS).to_bytes(_BYTES, "little"))
         top = max(column)
         best = column.index(top)
         # a state that is behind the best one by more than the steps can make good is left out: most often all others
-        if sorted(column)[-2] < top - steps.reach[best]:
-            row = steps.packed[best] + emission
+        if sorted(column)[-2] < top - reach[best]:
+            row = packed[best] + emission
         else:
             near = [
                 [value - top + _ZERO + step for step in steps.rows[k]]
@@ -237,7 +237,7 @@ def _best_paths(first: int, emissions: Sequence[int], steps: Steps) -> tuple[lis
                 row = int.from_bytes(_FORM.pack(*map(max, *near)), "little") - _BIAS + emission
                 best = -1
             else:
-                row = steps.packed[best] + emission
+                row = packed[best] + emission
         out.append(row)
         came.append(best)
     return out, came
