@@ -225,3 +225,23 @@ def test_a_hidden_address_is_written_as_it_stands_and_normalized() -> None:
 def test_a_number_with_and_without_its_country_code_is_one() -> None:
     (contact,) = read("Media Contact: Jane Roe, 202-555-0115\n\nContact: Jane Roe, +1 202-555-0115")
     assert [phone.raw for phone in contact.phones] == ["202-555-0115"]
+
+
+def test_lines_for_readers_that_the_news_leads_in_are_no_contacts() -> None:
+    lead = "Gifts for the families of the harbor can be made to the following bodies:"
+    text = f"{lead}\n\nHarbor Relief 202-555-0116\n\nTide Watch 202-555-0117\n\nFor more information, contact Jane Roe, 202-555-0118"
+    manuscript = split_manuscript(text)
+    contacts = find_contacts(manuscript, [Zone("body", 0, len(lead), 0.9, ()), Zone("contact", len(lead) + 2, len(text), 0.9, ())], Options())
+    assert [contact.name for contact in contacts] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Contact our order lines at 202-555-0119.", 0),
+        ("Contact our press office at 202-555-0119.", 1),
+        ("For information or to order contact: 202-555-0119", 1),
+    ],
+)
+def test_lines_for_buyers_are_no_press_contacts(text: str, numbers: int) -> None:
+    assert sum(len(contact.phones) for contact in read(text)) == numbers

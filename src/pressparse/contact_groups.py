@@ -22,6 +22,8 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("investor", re.compile(r"(?i)\b(?:investors?|ir|shareholders?|analysts)\b")),
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
+# "Contact our order lines at": those who buy are asked to call
+_CUSTOMERS: Final = re.compile(r"(?i)(?:(?!information)[^\n]){0,60}\b(?:orders?|reservations|bookings|box office|tickets|subscriptions|customer service)\b[^\n:]{0,20}$")
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _PRESS_USER: Final = re.compile(r"(?:^|[._-])(?:press|presse|prensa|media|news|newsroom|pr|ir|communications)(?:[._-]|@)")
 _STREET: Final = re.compile(r"(?i)\d [^\n]{0,40}\b(?:street|st|avenue|ave|blvd|boulevard|road|rd|drive|broadway|suite|freeway|highway)\b")
@@ -59,7 +61,7 @@ def gather_groups(folded: str, items: Sequence[Item]) -> list[Group]:
     for k, item in enumerate(items):
         deal.asked = deal.asked or item.kind in ("heading", "for", "ask")
         if item.kind in ("heading", "for", "column", "ask"):
-            _take_heading(deal, item)
+            _take_heading(deal, k)
             continue
         if item.kind == "name":
             if not _take_name(deal, k):
@@ -101,13 +103,16 @@ class Dealing:
         return self.groups[-1] if self.groups and not self.closed else None
 
 
-def _take_heading(deal: Dealing, item: Item) -> None:
+def _take_heading(deal: Dealing, k: int) -> None:
+    item = deal.items[k]
     if item.kind == "ask" and not (deal.last and deal.last.has_address):
         return
     deal.scope, deal.closed = deal.scope + 1, True
     if item.kind in ("heading", "for"):
         deal.heading_body = (item.start, item.end) if item.kind == "for" else None
         said = read_role(deal.folded, item.start, item.end)
+        if said is None and k + 1 < len(deal.items) and _CUSTOMERS.match(deal.folded, item.start, deal.items[k + 1].start):
+            said = "public"
         deal.role = said or (deal.role if item.kind == "for" else None)
 
 

@@ -63,7 +63,8 @@ def find_stretches(manuscript: Manuscript, zones: Sequence[Zone], options: Optio
             start, end = _widen(manuscript, items, zone, first, last, options)
             while bounds and bounds[-1][1] > start:
                 start = min(start, bounds.pop()[0])
-            bounds.append((start, end, zone.confidence, True))
+            told_from = _end_of_led_in(manuscript, items, first) or start
+            bounds += [(a, b, zone.confidence, a == told_from) for a, b in ((start, told_from), (told_from, end)) if a < b]
             continue
         found = list(_find_told(manuscript, zone, told, first, last, options)) if told else []
         if lines:
@@ -108,6 +109,20 @@ def _widen(manuscript: Manuscript, items: list[Item], zone: Zone, first: int, la
         if line and _ADDRESSED & {item.kind for item in line}:
             end = blocks[last].end
     return start, end
+
+
+def _end_of_led_in(manuscript: Manuscript, items: list[Item], first: int) -> int | None:
+    """Where the items end that the text above leads in as lines for its readers: "Donations can be made to the following agencies:"."""
+    above = manuscript.blocks[first - 1] if first else None
+    if above is None or manuscript.folded[above.end - 1] != ":" or above.end - above.start < SHORTEST_LEAD:
+        return None
+    if not items or _PRESS.search(manuscript.lower, above.start, above.end):
+        return None
+    return next((item.start for item in items if item.kind in ("heading", "ask", "for")), items[-1].end)
+
+
+SHORTEST_LEAD: Final = 40
+_PRESS: Final = re.compile(r"contact|en?quir|inquir|information|media|press\b|news|interview|spokes|journalist")
 
 
 def _read_line(manuscript: Manuscript, block: Block, options: Options) -> list[Item] | None:
