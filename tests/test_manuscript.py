@@ -70,3 +70,17 @@ def test_paragraphs_that_ran_together_are_told_by_the_blanks_that_are_missing() 
 def test_one_blank_that_is_missing_is_a_slip() -> None:
     text = f"{PARAGRAPH.strip()}Roe said so. {PARAGRAPH.strip()}"
     assert blocks(text) == [text]
+
+
+def test_a_dateline_in_brackets_that_ran_into_the_title_is_cut() -> None:
+    assert blocks("Harbor Master Opens a Slip(Port Ellery, ME) March 3rd, 2031 - The slip is open.") == [
+        "Harbor Master Opens a Slip",
+        "(Port Ellery, ME) March 3rd, 2031 - The slip is open.",
+    ]
+
+
+def test_a_date_in_a_line_that_lost_its_points_stands_for_itself() -> None:
+    text = f"Harbor Master Opens a Slip  March 3  2031  {PARAGRAPH.strip()}"
+    assert blocks(text) == ["Harbor Master Opens a Slip", "March 3  2031", PARAGRAPH.strip()]
+    assert blocks(text.replace("March 3", "Monday  March 3"))[1] == "Monday  March 3  2031"
+    assert blocks(f"Harbor Master Opens a Slip in March 3  2031 {PARAGRAPH.strip()}")[1:] == []

@@ -23,7 +23,9 @@ _ROLES: Final[tuple[tuple[ContactRole, re.Pattern[str]], ...]] = (
     ("public", re.compile(r"(?i)\bpublic (?:inquiries|enquiries)\b|\bgeneral public\b")),
 )
 # "Contact our order lines at": those who buy are asked to call
-_CUSTOMERS: Final = re.compile(r"(?i)(?:(?!information)[^\n]){0,60}\b(?:orders?|reservations|bookings|box office|tickets|subscriptions|customer service)\b[^\n:]{0,20}$")
+_CUSTOMERS: Final = re.compile(
+    r"(?i)(?:(?!information)[^\n]){0,60}\b(?:orders?|reservations|bookings|box office|tickets|subscriptions|customer service)\b[^\n:]{0,20}$"
+)
 _HEADS_LINES: Final = re.compile(r"[ .*_]*:[ *_]*\n")
 _PRESS_USER: Final = re.compile(r"(?:^|[._-])(?:press|presse|prensa|media|news|newsroom|pr|ir|communications)(?:[._-]|@)")
 _STREET: Final = re.compile(r"(?i)\d [^\n]{0,40}\b(?:street|st|avenue|ave|blvd|boulevard|road|rd|drive|broadway|suite|freeway|highway)\b")

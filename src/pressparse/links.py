@@ -53,7 +53,7 @@ _KIND: Final = re.compile(
 )
 _KIND_BEHIND: Final = re.compile(r"(?i) ?[(,]? ?(?:(?P<mobile>mobile|cell|m)|(?P<fax>fax)|(?P<office>office|direct|fixed|o))\b(?![ .:]{0,3}[+(\d])")
 _DATE_LIKE: Final = re.compile(
-    r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d|^(?:19|20)\d\d[-/]\d{2,4}$"
+    r"(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d[ -]+(?:19|20)\d\d|^(?:19|20)\d\d[-/]\d{2,4}$|^[0-3]?\d \d\d (?:19|20)\d\d$"
 )
 
 

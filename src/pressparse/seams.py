@@ -47,6 +47,13 @@ _GLUE_WORDS: Final = (
     "SOURCE",
 )
 _GLUE_REACH: Final = 10
+HEAD: Final = 1500  # in which a title may run into its date or dateline
+_MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_GLUED_DATELINE: Final = re.compile(rf"(?<=[a-z])\((?=[A-Z][A-Za-z. ]{{2,25}}, [A-Z][A-Za-z.]{{1,14}}\) ?(?:-|{_MONTH} \d))")
+# an archive that blanked the points leaves two blanks where a comma stood
+_DATE_LINE: Final = re.compile(
+    rf"(?<=\w)(?<!day)(?<!Date)  ((?:[A-Z][a-z]{{2,5}}day {{2}}|Date {{1,2}})?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {{2}}|\d\d \d\d )\d{{4}}\b)(?: (?= [A-Z]))?"
+)
 
 
 def find_seams(copy: str) -> list[int]:
@@ -62,6 +69,7 @@ def find_seams(copy: str) -> list[int]:
                 if copy[place - 1] == " " and _GLUED_BEHIND_BLANKS.match(copy, place):
                     out.add(place)
             at = copy.find(word, at + len(word))
+    out.update(found.start() for found in _GLUED_DATELINE.finditer(copy, 0, HEAD))
     return sorted(out)
 
 
@@ -93,6 +101,8 @@ def cut_paragraph(text: str, copy: str, start: int, end: int, seams: Sequence[in
         # one or two wide gaps in a paragraph are a typist's; several, or a whole release in one line, are paragraph breaks
         several = wide >= 3 or end - start > 0.5 * len(copy)
         least = 2 if several and wide < 0.6 * len(runs) else 3
+        for m in _DATE_LINE.finditer(line, 0, max(0, HEAD - start)):
+            places.update((start + m.start(1), start + m.end()) if m.end() > m.end(1) else (start + m.start(1),))
         for m in _WIDE_GAP.finditer(line):
             if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
                 places.add(start + m.end())
