@@ -113,12 +113,25 @@ def _widen(manuscript: Manuscript, items: list[Item], zone: Zone, first: int, la
 
 def _end_of_led_in(manuscript: Manuscript, items: list[Item], first: int) -> int | None:
     """Where the items end that the text above leads in as lines for its readers: "Donations can be made to the following agencies:"."""
-    above = manuscript.blocks[first - 1] if first else None
-    if above is None or manuscript.folded[above.end - 1] != ":" or above.end - above.start < SHORTEST_LEAD:
+    blocks, folded = manuscript.blocks, manuscript.folded
+    lead = first if _leads_in(manuscript, blocks[first]) else first - 1
+    while lead > max(0, first - MOST_LINES) and _is_numbered(folded, blocks[lead]):  # some of the lines stand above the zone
+        lead -= 1
+    above = blocks[max(0, lead)]
+    led = [item for item in items if item.start >= above.end]
+    if not led or not _leads_in(manuscript, above):
         return None
-    if not items or _PRESS.search(manuscript.lower, above.start, above.end):
-        return None
-    return next((item.start for item in items if item.kind in ("heading", "ask", "for")), items[-1].end)
+    return next((item.start for item in led if item.kind in ("heading", "ask", "for")), led[-1].end)
+
+
+def _leads_in(manuscript: Manuscript, block: Block) -> bool:
+    leads = manuscript.folded[block.end - 1] == ":" and block.end - block.start >= SHORTEST_LEAD
+    return leads and not _PRESS.search(manuscript.lower, block.start, block.end)
+
+
+def _is_numbered(folded: str, block: Block) -> bool:
+    """Whether a block is a short line that ends in figures."""
+    return block.end - block.start <= LONGEST_LINE and folded[block.end - 1].isdigit()
 
 
 SHORTEST_LEAD: Final = 40

@@ -101,11 +101,12 @@ def cut_paragraph(text: str, copy: str, start: int, end: int, seams: Sequence[in
         # one or two wide gaps in a paragraph are a typist's; several, or a whole release in one line, are paragraph breaks
         several = wide >= 3 or end - start > 0.5 * len(copy)
         least = 2 if several and wide < 0.6 * len(runs) else 3
-        for m in _DATE_LINE.finditer(line, 0, max(0, HEAD - start)):
-            places.update((start + m.start(1), start + m.end()) if m.end() > m.end(1) else (start + m.start(1),))
         for m in _WIDE_GAP.finditer(line):
             if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
                 places.add(start + m.end())
+        for m in _DATE_LINE.finditer(line, 0, max(0, HEAD - start)):
+            places.difference_update(range(start + m.start(1), start + m.end(1)))
+            places.update((start + m.start(1), start + m.end()) if m.end() > m.end(1) else (start + m.start(1),))
     if not places:
         return [(start, end)]
     out = []
