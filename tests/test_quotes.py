@@ -32,6 +32,51 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("We waited, Now we sail.", "Ada Roe", None, None)],
     ),
     (
+        "a body named by its kind alone",
+        "The Tide Commission met on Monday. “We waited for years,” the Commission added.",
+        [("We waited for years,", "Tide Commission", None, None)],
+    ),
+    (
+        "a body named by its kind alone where there are two such",
+        "The Tide Commission met the Harbor Commission. “We waited for years,” the Commission added.",
+        [("We waited for years,", "the Commission", None, None)],
+    ),
+    (
+        "a participle with a subject of its own",
+        "The council heard Ada Roe about the boats, with Finch reportedly saying he would “sink every boat”. Mara Quill and Senator Tom Finch were there.",
+        [("sink every boat", "Tom Finch", "Senator", None)],
+    ),
+    (
+        "somebody of whom the text tells no more than his kind",
+        "As described by veteran Tide Valley boatman Bo Tran Hieu, the slip is a “truly good slip” for boats.",
+        [("truly good slip", "Bo Tran Hieu", None, None)],
+    ),
+    (
+        "an office in the line under the name",
+        "Ada Roe MP\nMinister for Tides and Harbors\nMinister Assisting the Mayor\n\n“We waited for years,” Ms Roe said.",
+        [("We waited for years,", "Ada Roe", "Minister for Tides and Harbors Minister Assisting the Mayor", None)],
+    ),
+    (
+        "an office before the name in the gaps of a scan",
+        "The slip was opened by the Minister for    Tides and  Harbors, Ada Roe.\n\n“We waited for years,” Ms Roe said.",
+        [("We waited for years,", "Ada Roe", "Minister for Tides and Harbors", None)],
+    ),
+    (
+        "a part in the matter gives way to an office",
+        "The council met Ada Roe, author of the tide bill, on Monday. Chairman Ada Roe spoke.\n\n“We waited for years,” Roe said.",
+        [("We waited for years,", "Ada Roe", "Chairman", None)],
+    ),
+    (
+        "two words that open it before the attribution",
+        "Mayor Ada Roe spoke. “In fact” Mayor Roe added “all of us have waited for years, and with one small exception nobody came.”",
+        [("In fact all of us have waited for years, and with one small exception nobody came.", "Ada Roe", "Mayor", None)],
+    ),
+    (
+        "the title of a lecture",
+        "What: a lecture at the harbor, presented by Professor Ada Roe: “Tides and boats: Are there any real slips?”",
+        [],
+    ),
+    (
         "over two paragraphs",
         "“We waited for years.\n\n“Now we sail,” said Ada Roe.",
         [("We waited for years.\n\nNow we sail,", "Ada Roe", None, None)],

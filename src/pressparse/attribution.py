@@ -27,6 +27,9 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
     out: list[Found] = []
     floor = block.start  # what stands before it has been used
     kinds = [kind_of(folded, part, block) for part in parts]
+    for k in range(len(parts) - 1):
+        if kinds[k] != "full" != kinds[k + 1] and _opens_split(folded, parts[k], parts[k + 1]):
+            kinds[k] = kinds[k + 1] = "full"
     for k, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
         if kind is None or (kind == "partial" and part.end < floor):
             continue
@@ -86,6 +89,14 @@ def _fragment_again(folded: str, part: Part, above: Found | None, own: Found | N
     return Found([part], "partial", "woven", above.attribution)
 
 
+def _opens_split(folded: str, part: Part, after: Part) -> bool:
+    """Whether a word or two open a quotation that goes on behind its attribution: '"In fact" Roe added "all of us"'."""
+    short = folded[part.start].isupper() and folded.count(" ", part.start, part.end) < 3
+    goes_on = folded[after.start].islower() and folded.count(" ", after.start, after.end) >= 6 and folded[after.end - 1] in ".!?,"
+    return short and goes_on and _SAID_BETWEEN.fullmatch(folded, end_of_marks(folded, part), after.start - 1) is not None
+
+
+_SAID_BETWEEN: Final = re.compile(rf",? ?(?:(?:[A-Z][\w.'-]* ){{1,4}}(?:{SPEECH_VERBS})|(?:{SPEECH_VERBS}) (?:[A-Z][\w.'-]* ?){{1,4}}),? ?")
 _SOMEBODY: Final = re.compile(r"\b(?:he|she|they|it)\b")
 _PASSIVE: Final = re.compile(r"\b(?:been|be|is|was|are|were|being) $")
 
@@ -125,6 +136,7 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
         return (
             last.attribution is None
             or floor <= last.parts[-1].end + 2
+            or folded[mark + 1].islower()  # 'said Roe "and we sail"'
             or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
         )
     return len(between) < 60 and _AGAIN.fullmatch(between) is not None

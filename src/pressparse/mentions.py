@@ -124,10 +124,22 @@ def _fullest(folded: str, roles: list[Role]) -> Role:
     def fullness(role: Role) -> tuple[bool, bool, int]:
         words = folded[slice(*role.title)] if role.title else ""
         plain = words.strip(".").lower() not in _SHORT_TITLES
-        return bool(words) and plain, role.organization is not None, min(len(words), 30)
+        return bool(words) and plain and not is_loose(words), role.organization is not None, min(len(words), 30)
 
     best = max(roles, key=fullness)
     return Role(best.title, best.organization or next((role.organization for role in roles if role.organization), None))
 
 
+# what somebody is in this text alone, not what he is
+_LOOSE: Final = re.compile(
+    r"(?i)\b(?:(?:co-)?authors?|(?:co-)?sponsor|member|panell?ist|participant|supporter|winner|resident|graduate|student|fan)\b(?!s? of (?:congress|parliament))"
+)
+
+
+def is_loose(title: str) -> bool:
+    """Whether a title is a part in the matter rather than an office: "author of the bill", "panelist"."""
+    return _LOOSE.search(title) is not None and not _OFFICE.search(title)
+
+
+_OFFICE: Final = re.compile(r"(?i)\b(?:ranking|president|chair\w*|director|officer|board|minister|professor|representative|senator)\b")
 _SHORT_TITLES: Final = frozenset({"sen", "rep", "sens", "reps", "gov", "prof", "professor", "dr", "senators", "president"})

@@ -36,7 +36,7 @@ _OPENING: Final = frozenset(["I", "We", "It", "This", "There", "You", "They", "O
 
 # what leads to a title, a question or a slogan rather than to speech
 _LABELLED: Final = re.compile(
-    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30})(?: is| was)?:?$"
+    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30}|presented by [\w. ]{3,30})(?: is| was)?:?$"
 )
 
 

@@ -12,8 +12,8 @@ from pressparse.vocabulary import ORGANIZATION, TITLE_WORDS
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
-    r" (?:of|for) (?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? (?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) )?(?!(?:Hon|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
-    r"(?P<comma>,?) (?:(?:[Tt]he )?(?:Hon|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
+    r" (?:of|for) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r"(?P<comma>,?|\.(?= THE HON\b)) (?:(?:[Tt]he |THE )?(?:Hon|HON|Shri|Smt|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
 )
 
 
@@ -27,7 +27,8 @@ def headed_before(folded: str, start: int, end: int) -> Role:
         rest = _HEADS.match(folded, title[1], start)
         if rest is None:
             continue
-        if rest["comma"] and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
+        honored = folded[rest.end("comma") : start].strip()  # "the Minister for Tides, the Hon Jane Roe said"
+        if rest["comma"] and not honored and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
             return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
         head = role_before(folded, title[1])
         if head.title is None:
@@ -61,7 +62,7 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
 
 
 HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
-_GLUED: Final = re.compile(r"[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
+_GLUED: Final = re.compile(r"[A-Z]{4,}(?=The$)|[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
 
 
 def role_before(folded: str, end: int) -> Role:

@@ -20,6 +20,26 @@ def read_role(folded: str, start: int, end: int) -> Role:
     return role
 
 
+# a letterhead: a name in a line of its own, and the office in the next
+_OFFICE_LINE: Final = (
+    r"(?:(?:Acting|Assistant|Associate|Federal|Deputy|Shadow|Parliamentary) ){0,2}"
+    r"(?:Minister|Secretary|Attorney[- ]General|Treasurer|Spokes\w+) (?:for|of|to|on|Assisting) [^\n.:\"•·â|]{3,100}"
+)
+_UNDER_NAME: Final = re.compile(
+    rf"(?:,? (?:M\.?L?P\.?|MLA|MHR|AM|AO|QC))* *\n[ \n]*(?P<title>{_OFFICE_LINE}(?:\n *{_OFFICE_LINE}){{0,2}}?)(?=\n(?! *{_OFFICE_LINE})|$)"
+)
+
+
+def _under_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """The office in the line under a name that has a line of its own."""
+    line = folded.rfind("\n", max(0, start - 60), start) + 1
+    office = _UNDER_NAME.match(folded, end) if folded.find("\n", end, end + 20) >= 0 and _ALONE.fullmatch(folded, line, start) else None
+    return office.span("title") if office else None
+
+
+_ALONE: Final = re.compile(r" *(?:(?:[Tt]he |THE )?(?:Hon|HON|Honou?rable|Senator|Dr|Mrs?|Ms)\.? +){0,3}")
+
+
 def _read_role(folded: str, start: int, end: int) -> Role:
     behind = role_behind(folded, end)
     before = role_before(folded, start)
@@ -29,7 +49,7 @@ def _read_role(folded: str, start: int, end: int) -> Role:
         if before.title and OFFICER.search(folded, *before.title) and before.title[1] - before.title[0] > 12:
             return Role(before.title, before.organization or behind.organization)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
         return behind if behind.organization else Role(behind.title, before.organization)
-    title = before.title or plural_before(folded, start)
+    title = before.title or plural_before(folded, start) or _under_name(folded, start, end)
     if before.organization:
         return Role(title, before.organization)
     return Role(title, body_behind(folded, end, title) or (owner_before(folded, start) if title is None else None))

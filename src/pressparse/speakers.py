@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Final, Literal
 
 from pressparse.manuscript import Manuscript
-from pressparse.mentions import latest_person, latest_with_title, role_beside, role_of
+from pressparse.mentions import is_loose, latest_person, latest_with_title, role_beside, role_of
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role
 from pressparse.passages import read_passage, read_string
@@ -35,7 +36,28 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
         return _speaker(
             manuscript, mention, "unnamed", subject.mention, Role(None, body_behind(people.folded, subject.mention[1], None, named=False))
         )
-    return _speaker(manuscript, mention, "organization", subject.mention, NO_ROLE)
+    return _speaker(manuscript, mention, "organization", _full_name(people.folded, *subject.mention), NO_ROLE)
+
+
+# "the Commission": a body named by its kind alone
+_KIND_ALONE: Final = re.compile(
+    r"[Tt]he (?P<kind>Commission|Department|Ministry|Institute|Council|Board|Committee|Association|University|Union|Agency|Authority|Foundation|Bank|Court|Federation|Society|Alliance|Coalition|Center|Centre)"
+)
+
+
+def _full_name(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The first standing of the full name of a body that is named by its kind alone, where the text names one such body."""
+    alone = _KIND_ALONE.fullmatch(folded, start, end)
+    if alone is None:
+        return start, end
+    full = [
+        m.span()
+        for m in re.finditer(
+            rf"(?!(?:The|All|Any|Both|Each|Every|No|Our|This|That)\b)\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,4}} {alone['kind']}\b|\b{alone['kind']} (?:of|for|on) (?:the )?[A-Z][\w'-]+(?:(?: and)? [A-Z][\w'-]+){{0,4}}",
+            folded,
+        )
+    ]
+    return full[0] if full and len({folded[a:b].lower() for a, b in full}) == 1 else (start, end)
 
 
 def person_speaker(manuscript: Manuscript, people: People, person: Known, mention: Passage, place: tuple[int, int] | None = None) -> Speaker:
@@ -52,8 +74,10 @@ def person_speaker(manuscript: Manuscript, people: People, person: Known, mentio
 
 
 def _is_fuller(folded: str, known: tuple[int, int], said: tuple[int, int]) -> bool:
-    """Whether the title told elsewhere holds the one told here: "U.S. Senator" for "Senator"."""
+    """Whether the title told elsewhere holds the one told here ("U.S. Senator" for "Senator"), or is an office and the other is none."""
     told, full = folded[slice(*said)].lower().strip("."), folded[slice(*known)].lower()
+    if is_loose(told) and not is_loose(full):
+        return True
     if told in "".join([word[0] for word in full.split()]) and len(told) > 1:  # "DA" and "District Attorney"
         return True
     return told in full or told in ("professor", "dr") or (told in ("rep", "sen") and full.strip(".") != told)
@@ -63,7 +87,7 @@ def _speaker(
     manuscript: Manuscript, mention: Passage, kind: Literal["person", "organization", "unnamed"], name: tuple[int, int] | None, role: Role
 ) -> Speaker:
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (read_string(manuscript, *span), Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (" ".join(read_string(manuscript, *span).split()), Span(start=span[0], end=span[1]))
 
     (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(role.organization)
     return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)

@@ -106,11 +106,16 @@ def _in_order(words: _Words) -> list[Named]:
         by = _STATEMENT_BY.search(words.folded, words.start, words.end)
         return [row for row in words.names if by and row[0][0] >= by.end()][:1] or in_front(words.folded, words.names)
     if words.road == "woven" and _ACCORDING.match(words.folded, words.start, words.end):
-        return words.names[:1]  # "As described by Jane Roe, the boat is a ..."
+        comma = words.folded.find(", ", words.start, words.end)
+        return in_front(words.folded, [row for row in words.names if row[0][1] <= comma] or words.names[:1])[
+            :1
+        ]  # "As described by Jane Roe, the boat is a ..."
     order = in_front(words.folded, words.ahead)
     if order and (told := next((row for row in words.ahead if (row[1] or words.road != "woven") and _is_told_of(words, row)), None)):
         order = [told, *(row for row in order if row != told)]
-    if words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
+    if words.ahead and _is_absolute(words, words.ahead[-1][0]):
+        order = [words.ahead[-1]]
+    elif words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
         order = sorted(order, key=lambda row: (row[1] is None or hangs(words.folded, row[0][0]), row[0][0]))
     return order[:1] if words.road == "woven" else order + words.behind
 
@@ -132,6 +137,12 @@ def _is_told_of(words: _Words, row: Named) -> bool:
     if between.endswith(",") and _ARTICLED.match(between) and is_full_name(words.folded[slice(*name)]):
         return not _CLAUSE.search(between)
     return person is None and is_full_name(words.folded[slice(*name)]) and _FROM.fullmatch(between) is not None
+
+
+def _is_absolute(words: _Words, name: tuple[int, int]) -> bool:
+    """Whether a participle has a subject of its own: "The council met, with Roe saying"."""
+    participle = words.folded.startswith("ing", words.verb[1] - 3)
+    return participle and words.folded.endswith(", with ", 0, name[0]) and _is_beside(words.folded, name, words.verb)
 
 
 LONGEST_APPOSITION: Final = 200
@@ -225,6 +236,13 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
         return alone
     if words.road == "signed" and is_full_name(run) and _APPOSITION.match(folded, name[1]) and not run.isupper():
         return alone  # "-Jane Roe, Harbor Watch"
+    if (
+        words.road == "woven"
+        and _ACCORDING.match(folded, words.start, words.end)
+        and is_full_name(run)
+        and _KIND_BEFORE.search(folded, words.start, name[0])
+    ):
+        return alone  # "As described by the boat builder Jane Roe,"
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
     if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and hangs(folded, name[0]))):
         return Subject(None, name, "organization")
@@ -266,6 +284,7 @@ def _is_one_name(words: _Words, name: tuple[int, int]) -> bool:
 _OWNS: Final = re.compile(r"(?:\.[a-z]{2,4})?'s ")
 _APPOSITION: Final = re.compile(r", (?=[A-Z])")
 _ACCORDING: Final = re.compile(r"(?:As described by|According to|In the words of|As) (?=[a-zA-Z])")
+_KIND_BEFORE: Final = re.compile(r"\b(?!(?:the|an?|by|to|of|in|and)\b)[a-z-]+ $")
 _HONORED: Final = re.compile(
     r"\b(?:Mrs?|Ms|Miss|Drs?|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Sen|Senator|Rep|Congressm[ae]n|Congresswoman|President|Prime Minister|Minister|"
     r"Governor|Mayor|Secretary|Justice|Judge|Commissioner|Chairman|Chairwoman|King|Queen|Pope|Bishop|Pastor|DA|Attorney|Attorney General|Sheriff|Chief|Captain|Director|Dean|Officer|Ambassador|Administrator|Representative|Councilmember)\.? $"
