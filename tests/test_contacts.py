@@ -199,6 +199,7 @@ def test_the_example_numbers_of_a_country_read_back_right(country: str, kind: in
         ("Media: Jane Roe, 202-555-0120\nInvestors: Tom Finch, 202-555-0121", ["media", "investor"]),
         ("Jane Roe, Head of Investor Relations, 202-555-0120", ["investor"]),
         ("Contact: Jane Roe, 202-555-0120", [None]),
+        ("CONTACTJane RoeInvestor Relationsjane@example.org", ["investor"]),
         ("For public inquiries: Jane Roe, 202-555-0120", ["public"]),
         ("Harbor Institute Press Office, 202-555-0120", ["media"]),
         ("For Acme Robotics media:\nJane Roe, 202-555-0120", ["media"]),

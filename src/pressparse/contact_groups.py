@@ -202,7 +202,8 @@ def _take_address(deal: Dealing, item: Item) -> None:
 
 def read_role(folded: str, start: int, end: int) -> ContactRole | None:
     """Whom the contact is for, as the words say."""
-    return next((name for name, words in _ROLES if words.search(folded, start, end)), None)
+    said = folded[start:end]  # cut out, as it may be run into the words around it
+    return next((name for name, words in _ROLES if words.search(said)), None)
 
 
 def _is_head_of(above: Group, group: Group) -> bool:
