@@ -49,10 +49,10 @@ _GLUE_WORDS: Final = (
 _GLUE_REACH: Final = 10
 HEAD: Final = 1500  # in which a title may run into its date or dateline
 _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_GLUED_DATELINE: Final = re.compile(rf"(?<=[a-z])\((?=[A-Z][A-Za-z. ]{{2,25}}, [A-Z][A-Za-z.]{{1,14}}\) ?(?:-|{_MONTH} \d))")
+_GLUED_DATELINE: Final = re.compile(rf"\((?<=[a-z]\()(?=[A-Z][A-Za-z. ]{{2,25}}, [A-Z][A-Za-z.]{{1,14}}\) ?(?:-|{_MONTH} \d))")
 # an archive that blanked the points leaves two blanks where a comma stood
 _DATE_LINE: Final = re.compile(
-    rf"(?<=\w)(?<!day)(?<!Date)  ((?:[A-Z][a-z]{{2,5}}day {{2}}|Date {{1,2}})?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {{2}}|\d\d \d\d )\d{{4}}\b)(?: (?= [A-Z]))?"
+    rf"  (?<=\w  )(?<!day  )(?<!Date  )((?:[A-Z][a-z]{{2,5}}day {{2}}|Date {{1,2}})?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {{2}}|\d\d \d\d )\d{{4}}\b)(?: (?= [A-Z]))?"
 )
 
 
