@@ -59,10 +59,10 @@ def of_quote(signs: Iterable[str], length: int) -> float:
     return tell("quote", {**dict.fromkeys(signs, 1.0), "length": math.log(max(1, length))})
 
 
-def of_contact(section: float, signs: Iterable[str]) -> float:
-    """Of a contact in a section of that confidence, by the names of what was found about it."""
+def of_contact(section: float, fields: int, signs: Iterable[str]) -> float:
+    """Of a contact in a section of that confidence, by the number of its fields and the names of what was found about it."""
     section = min(1 - LEAST, max(LEAST, section))
-    return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "section": math.log(section / (1 - section))})
+    return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "fields": float(fields), "section": math.log(section / (1 - section))})
 
 
 def _weigh_blocks(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> dict[str, float]:

@@ -70,7 +70,7 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
     role = _own_role(folded, group) or group.role
     if not group.names and role == "public":
         return []  # a line for the public is no press contact
-    confidence = of_contact(confidence, _weigh(folded, group, role))
+    confidence = of_contact(confidence, *_weigh(folded, group, role))
     spans = [(i.start, i.end) for i in group.items]
     passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
 
@@ -95,21 +95,11 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
 _PRESS_BOX: Final = re.compile(r"(?i)press|media|news|comms\b|communicat|editor|\bpr\b|\bir\b|investor")  # of an e-mail address
 
 
-def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[str, ...]:
-    """What speaks for and against a contact, by the names that `data/confidence.json` weighs."""
+def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[int, tuple[str, ...]]:
+    """How many fields a contact has, and what speaks for it by the names that `data/confidence.json` weighs."""
     signs = []
-    if group.names:
-        signs.append("person" if is_person(folded, group.names[0]) else "other-name")
-    if group.emails:
-        signs.append("mail")
-    if group.phones:
-        signs.append("phone" if all(phone.e164 for phone in group.phones) else "strange-phone")
-    if group.organization:
-        signs.append("organization")
-    if role:
-        signs.append("role")
+    if group.names and is_person(folded, group.names[0]):
+        signs.append("person")
     if any(_PRESS_BOX.search(email.address.split("@")[0]) for email in group.emails):
         signs.append("press-mail")
-    if not group.names and not group.emails:
-        signs.append("phone-alone")
-    return tuple(signs)
+    return sum(map(bool, (group.names, group.emails, group.phones, group.organization, role))), tuple(signs)
