@@ -64,7 +64,7 @@ def _rows_and_words(manuscript: Manuscript, plain: str, index: _Index) -> list[d
             told += (_BARE_SHORT, _SHORT_OPENS.get(opening[0]), *map(index.short.get, tokens))
         else:
             head = lower[a : a + HEAD]
-            told += (_OPENS.get(opening[0]), *map(index.head.get, tokens[:HEAD_WORDS]), *map(_ALL.get, _ANYWHERE.intersection(tokens)))
+            told += (_OPENS.get(opening[0]), *map(index.head.get, tokens[:HEAD_WORDS]), *map(_ALL.get, tokens))
         cues: dict[str, None] = {}
         for row in dict.fromkeys(chain.from_iterable(filter(None, told))):
             if isinstance(row, str):
@@ -128,7 +128,6 @@ _FIRST_WORDS: Final = _index("start")
 _SHORT: Final = _index("short", "head", "all")
 _HEAD: Final = _index("head")
 _ALL: Final = _index("all")
-_ANYWHERE: Final = frozenset(_ALL)
 _OPENS: Final = _openings("start")
 _SHORT_OPENS: Final = _openings("start", "short")
 _BARE_SHORT: Final = tuple(k for k, row in enumerate(CUES) if row.where == "short" and not (row.words or row.gate or row.opens))
