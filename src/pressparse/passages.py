@@ -20,9 +20,9 @@ def read_passage(manuscript: Manuscript, start: int, end: int, confidence: float
 
 
 def read_string(manuscript: Manuscript, start: int, end: int) -> str:
-    """The words of a name or a title as one reads them. Raises ValueError where nothing visible stands there."""
+    """The words of a name or a title as one reads them, in one line. Raises ValueError where nothing visible stands there."""
     if manuscript.furniture or manuscript.folded.find("\n", start, end) >= 0:
-        return read_words(manuscript, start, end)[0]
+        return " ".join(read_words(manuscript, start, end)[0].split())
     return " ".join(manuscript.text[start:end].split())
 
 

@@ -54,6 +54,7 @@ class People(NamedTuple):
     short: dict[tuple[int, int], list[tuple[int, int]]]  # where a person is named by one name alone
     roles: dict[tuple[int, int], Role]  # what `role_of` has read
     beside: dict[tuple[int, int], Role]  # what `role_beside` has read
+    bodies: dict[str, tuple[int, int] | None]  # the body that is meant by its kind alone, as `speakers` has read it
 
 
 def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
@@ -90,7 +91,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     for key in [key for key, told in evidence.items() if told >= 2 and is_words(small, key)]:
         del evidence[key], spans[key]
     if not spans:
-        return People(folded, {}, {}, {}, [], [], {}, {}, {})
+        return People(folded, {}, {}, {}, [], [], {}, {}, {}, {})
     sure: set[str] = set()
     unsure: set[str] = set()
     for key, told in evidence.items():
@@ -208,7 +209,7 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
         given, family = _ends(name)
         previous[family] = previous[given] = name
         out.append((a, b, name))
-    return People(folded, known, last, first, out, _outside(out, quiet), alone, {}, {})
+    return People(folded, known, last, first, out, _outside(out, quiet), alone, {}, {}, {})
 
 
 def _outside(mentions: list[tuple[int, int, str]], quiet: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:

@@ -194,7 +194,7 @@ def _person(
         organization = (best.organization_span.start, best.organization_span.end) if best.organization_span else None
 
     def words(span: tuple[int, int] | None) -> str | None:
-        return " ".join(read_string(manuscript, *span).split()) if span else None
+        return read_string(manuscript, *span) if span else None
 
     return Person(
         name=read_string(manuscript, *known.name), title=words(title), organization=words(organization),

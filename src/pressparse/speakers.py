@@ -36,7 +36,7 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
         return _speaker(
             manuscript, mention, "unnamed", subject.mention, Role(None, body_behind(people.folded, subject.mention[1], None, named=False))
         )
-    return _speaker(manuscript, mention, "organization", _full_name(people.folded, *subject.mention), NO_ROLE)
+    return _speaker(manuscript, mention, "organization", _full_name(people, *subject.mention), NO_ROLE)
 
 
 # "the Commission": a body named by its kind alone
@@ -45,19 +45,29 @@ _KIND_ALONE: Final = re.compile(
 )
 
 
-def _full_name(folded: str, start: int, end: int) -> tuple[int, int]:
+def _full_name(people: People, start: int, end: int) -> tuple[int, int]:
     """The first standing of the full name of a body that is named by its kind alone, where the text names one such body."""
-    alone = _KIND_ALONE.fullmatch(folded, start, end)
+    alone = _KIND_ALONE.fullmatch(people.folded, start, end)
     if alone is None:
         return start, end
+    kind = alone["kind"]
+    if kind not in people.bodies:
+        people.bodies[kind] = _only_body(people.folded, kind)
+    return people.bodies[kind] or (start, end)
+
+
+def _only_body(folded: str, kind: str) -> tuple[int, int] | None:
+    """The first standing of the one body of this kind that the text names in full."""
+    words = r"[A-Z][\w'-]+"
     full = [
         m.span()
         for m in re.finditer(
-            rf"(?!(?:The|All|Any|Both|Each|Every|No|Our|This|That)\b)\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,4}} {alone['kind']}\b|\b{alone['kind']} (?:of|for|on) (?:the )?[A-Z][\w'-]+(?:(?: and)? [A-Z][\w'-]+){{0,4}}",
+            rf"(?!(?:The|All|Any|Both|Each|Every|No|Our|This|That)\b)\b{words}(?: {words}){{0,4}} {kind}\b|"
+            rf"\b{kind} (?:of|for|on) (?:the )?{words}(?:(?: and)? {words}){{0,4}}",
             folded,
         )
     ]
-    return full[0] if full and len({folded[a:b].lower() for a, b in full}) == 1 else (start, end)
+    return full[0] if len({folded[a:b].lower() for a, b in full}) == 1 else None
 
 
 def person_speaker(manuscript: Manuscript, people: People, person: Known, mention: Passage, place: tuple[int, int] | None = None) -> Speaker:
@@ -87,7 +97,7 @@ def _speaker(
     manuscript: Manuscript, mention: Passage, kind: Literal["person", "organization", "unnamed"], name: tuple[int, int] | None, role: Role
 ) -> Speaker:
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
-        return (None, None) if span is None else (" ".join(read_string(manuscript, *span).split()), Span(start=span[0], end=span[1]))
+        return (None, None) if span is None else (read_string(manuscript, *span), Span(start=span[0], end=span[1]))
 
     (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(role.organization)
     return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)
