@@ -6,7 +6,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
-    ("errors", "vocabulary", "places", "unseen", "wires", "sentences"),
+    ("errors", "vocabulary", "places", "unseen", "wires", "sentences", "given_names"),
     ("lines", "seams"),
     ("manuscript",),
     ("models",),

@@ -13,7 +13,8 @@ from itertools import compress
 from typing import Final, Literal
 
 from pressparse.contact_merging import read_figures
-from pressparse.contact_words import Item, is_given_name
+from pressparse.contact_words import Item
+from pressparse.given_names import is_given_name
 from pressparse.models import Email, Link, Phone
 
 ContactRole = Literal["media", "investor", "public"]

@@ -21,11 +21,11 @@ from pressparse.contact_words import (
     has_body,
     has_title,
     is_body,
-    is_given_name,
     is_label,
     is_name,
     is_team,
 )
+from pressparse.given_names import is_given_name
 from pressparse.places import STAND_ALONE, is_region, read_country
 
 _DESK_WORDS: Final = (

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from pressparse.contact_items import MixedWords, split_items
-from pressparse.contact_words import Item, is_given_name
+from pressparse.contact_words import Item
+from pressparse.given_names import is_given_name
 from pressparse.manuscript import Block, Manuscript, Zone, find_blocks
 from pressparse.models import Options
 

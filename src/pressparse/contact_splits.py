@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressparse.contact_words import NAME, has_body, has_title, is_body, is_given_name, is_team
+from pressparse.contact_words import NAME, has_body, has_title, is_body, is_team
+from pressparse.given_names import is_given_name
 from pressparse.vocabulary import PARTICLES, TITLE
 
 _OPENING_WORDS: Final = (

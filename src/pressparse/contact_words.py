@@ -6,11 +6,10 @@ In goes a piece of the block or one of its words, out comes whether it is a labe
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
+from pressparse.given_names import is_given_name
 from pressparse.models import Email, Link, Phone
 from pressparse.vocabulary import ORGANIZATION, TITLE
 
@@ -49,7 +48,7 @@ _SURNAMES: Final = frozenset(["Day", "House", "Court", "Street", "Church", "Page
 _LABEL: Final = re.compile(
     r"(?i)(?:e-?mail(?: address| us here)?|tel(?:ephone)?|(?:tele)?phone|ph|mobile|mob|cell(?:ular|phone)?|fax|facsimile|office|direct(?: line)?|voice|"
     r"name|full name|(?:[\w.]+ ){0,2}(?:dial-?in|replay|toll[ -]?free|access|conference)(?: (?:call|access|cent(?:er|re)|number|code|line|id|name|hotline))*|contact (?:person|name|e-?mail|phone|number)|country|city|state|province|web(?:site| ?page| pages)?|company website|visit our (?:website|blog)|url|address|a/?h|b/?h|[tmepocwfx]|or|and|at|on|via|by|"
-    r"(?:u\.?s\.? )?mobile phones only|(?:(?:best|kind) )?regards|sincerely|(?:(?:english|french|german|dutch|spanish|italian|anglais|allemand|fran[cç]ais)[/, ]*)+|twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
+    r"(?:u\.?s\.? )?mobile phones only|(?:(?:best|kind) )?regards|sincerely|(?:(?:english|french|german|dutch|spanish|italian|portuguese|swedish|danish|norwegian|finnish|polish|czech|greek|hungarian|russian|turkish|chinese|japanese|korean|arabic|anglais|allemand|fran[cç]ais|deutsch|englisch|franz[oö]sisch|espa[nñ]ol|ingl[eé]s)[/, ]*)+|twitter|linkedin|facebook|instagram|youtube|x|here|online|fixed|work|home|number|ext|please)\.?"
 )
 NAME: Final = re.compile(
     r"(?:[A-Z]\.? ?|[A-ZÀ-Þ][a-zà-ÿ|'-]*[A-ZÀ-Þ]?[a-zà-ÿ|'-]+\.?|[A-ZÀ-Þ][A-ZÀ-Þ'-]+)"
@@ -65,7 +64,7 @@ DESK: Final = re.compile(
 _ORGANIZATION: Final = re.compile(
     r"(?i)\b(?:pr|ir|advisory|associates|wire|investors|exchange|manufacturing|agency|consult(?:ing|ants)?|entertainment|aesthetics|medical|"
     r"genetics|care|dental|growth|digital|global|international|creative|management|strateg(?:y|ies|ic)|advisors|industries|energy|"
-    r"pharma\w*|therapeutics|biosciences|financial|securities|ventures|studios?|museum|gallery|church|ministries|community|team|desk|board|"
+    r"pharma\w*|productions|publications|publishing|pictures|records|games|designs|motors|airlines|airways|hotels|resorts|properties|brands|worldwide|interactive|magazine|times|gazette|tribune|healthcare|technology|software|hardware|products|widgets|computers|electronics|solutions|bank|airport|library|theat(?:er|re)|therapeutics|biosciences|financial|securities|ventures|studios?|museum|gallery|church|ministries|community|team|desk|board|"
     r"sales|marketing|website|section|wholesale|centre|investment|network|foundation|association|institute|university|korea|home|page|inquiries|blvd|street|avenue|"
     r"road|suite|floor|building|drive|box|view|visit|click|follow|more|information|details|release|statement|photo|video|about|all|the|our|your|only|note|english|language|headquarters|inc|cooperative|commission|committee|electric|water|power)\b|"
     r"\.(?:com|net|org|ai|io|tv)\b"
@@ -88,17 +87,6 @@ def is_label(words: str) -> bool:
 def read_label(words: str) -> ItemKind | None:
     """What a label says that the words behind it are, where it says so."""
     return next((kind for kind, label in _LABELS_OF.items() if label.fullmatch(words)), None)
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    data = tomllib.loads(files("pressparse").joinpath("data/given_names.toml").read_text(encoding="utf-8"))
-    return frozenset(data["names"].split())
-
-
-def is_given_name(word: str) -> bool:
-    """Whether a word is a given name of the table: that it is none says nothing."""
-    return word.strip(".,").title() in _given_names()
 
 
 def is_desk(words: str) -> bool:

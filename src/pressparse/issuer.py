@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.boilerplates import trim_name
-from pressparse.contact_words import is_given_name
+from pressparse.given_names import is_given_name
 from pressparse.manuscript import Manuscript, Zone, read_words
 from pressparse.models import Boilerplate, Issuer, Span
 from pressparse.places import is_region, read_country
