@@ -36,6 +36,8 @@ CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]], str | None
         None,
     ),
     ("a region of India", "Mysuru, Karnataka, India, 3 March 2021 –", [("Mysuru", "Karnataka", "India")], "2021-03-03", None),
+    ("an hour behind the date", "BOSTON, April 29, 2025 at 9:00 a.m. ET --", [("BOSTON", None, None)], "2025-04-29", None),
+    ("a dash read as an eth", "Boston, MA, March 20, 1994 Ð", [("Boston", "MA", None)], "1994-03-20", None),
     ("a rare country", "Paro, Bhutan, 3 March 2021 –", [("Paro", None, "Bhutan")], "2021-03-03", None),
     ("a wire with a branch", "PARIS, March 3, 2021 /PRNewswire-FirstCall/ --", [("PARIS", None, None)], "2021-03-03", "PR Newswire"),
     ("a wire of Canada", "OTTAWA, ON, March 3, 2021 /CNW Telbec/ -", [("OTTAWA", "ON", None)], "2021-03-03", "CNW"),

@@ -20,7 +20,7 @@ MOST: Final = 170
 LONGEST_ALONE: Final = 90
 _FIGURE_OR_COMMA: Final = re.compile(r"[\d,]")
 _LONG_DASH: Final = re.compile("[–—]")
-_CLOSE: Final = re.compile(r"(?: {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1,2}-{1,3}(?=\S)|-{2,3}|: {1,4}(?=[A-Z]))")
+_CLOSE: Final = re.compile(r"(?: Ð (?=[A-Z])| {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1,2}-{1,3}(?=\S)|-{2,3}|: {1,4}(?=[A-Z]))")
 # a name: capitalised words, with the small words that stand inside names of places
 _NO_DATE: Final = (
     r"(?!(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:[a-z]{0,7})\b\.? {1,2}\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
@@ -37,7 +37,7 @@ _BRACKET_WIRE: Final = re.compile(r"(?: {0,2}-{0,3}[ ,]{0,2}[(\[/]{1,2} {0,2}[^(
 _ANY_BRACKET: Final = re.compile(r" ?\((?P<name>[A-Z][\w.&'-]*(?: [\w.&'-]+){0,3})\)(?= {1,2}-)")
 _FILLER: Final = re.compile(
     r"(?i)[ ,.;()/@*_-]{1,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|"
-    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|\b(?:us/)?(?:eastern|central|pacific|mountain|[ecmp][sd]?t|gmt|utc)\b|(?:19|20)\d\d|via\b|"
+    r"(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?|(?:at )?\d{1,2} ?[ap]\.?m\.?|\b(?:us/)?(?:eastern|central|pacific|mountain|[ecmp][sd]?t|gmt|utc)\b|(?:19|20)\d\d|via\b|"
     r"(?:america|europe|asia|africa|australia|pacific|atlantic)/[a-z_]{3,24}"
 )
 _LABELS: Final = (

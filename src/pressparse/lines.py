@@ -16,7 +16,10 @@ BULLET: Final = re.compile(r"[-*•·▪◦●○■»] +|\(?(?:\d{1,2}|[a-zA-Z]
 # how long a line is at least that ends within a sentence
 SHORTEST_SENTENCE: Final = 20
 _STOP_ALONE: Final = re.compile(r"[.,;)]{1,2}(?= [a-zA-Z]|$)")
-_STANDS_ALONE: Final = re.compile(r"(?:\S{0,60}(?:@|://|www\.|\.(?:com|org|net|gov|edu)\b)|(?i:ends?|more|by)\b)")
+_STANDS_ALONE: Final = re.compile(
+    r"(?:\S{0,60}(?:@|://|www\.|\.(?:com|org|net|gov|edu)\b)|(?i:ends?|more|by|for (?:immediate )?release|embargo\w*)\b)"
+)
+_HONORED: Final = (" Sen.", " Rep.", " Gov.", " Dr.", " Mr.", " Mrs.", " Ms.")
 _LINKING: Final = frozenset(
     ["a", "an", "and", "at", "but", "by", "for", "from", "her", "his", "in", "into", "is", "its", "of", "on", "or", "our", "than", "that", "the", "their",
      "to", "was", "were", "which", "who", "will", "with"]
@@ -90,6 +93,8 @@ def _is_unfinished(copy: str, start: int, above: Line, line: Line) -> bool:
     first, end = copy[line.start], above.end
     if first in ".,;)":
         return copy[end - 1] not in ".:;" and _STOP_ALONE.match(copy, line.start, line.end) is not None
+    if first.isupper() and line.gap == 0 and copy.endswith(_HONORED, max(start, end - 5), end):
+        return True
     if end - start < SHORTEST_SENTENCE or not first.isalpha() or copy[end - 1] in '.!?:;"*' or MARK.match(copy, line.start, line.end):
         return False
     if first.islower():

@@ -23,7 +23,7 @@ LONGEST_DECK: Final = 400
 
 _LABEL: Final = re.compile(
     r"(?:FOR IMMEDIATE RELEASE|For Immediate Release|(?:MEDIA|PRESS|NEWS) (?:RELEASE|ADVISORY|STATEMENT|ALERT)|NEWS|(?:Media|Press|News) (?:Release|Advisory|Statement|Alert))"
-    r"(?: ?: | - )(?=[\"'A-Z0-9])"
+    r"(?:(?: ?: | - )(?=[\"'A-Z0-9])|[ ,:-]{1,4}(?=(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
 _BREADCRUMB: Final = re.compile(r"(?:Home|HOME)(?: ?[>»] ?[^>»\n]{1,40}){0,5} ?[>»] (?=[\"'A-Z0-9])")
 _STUCK_DATE: Final = re.compile(

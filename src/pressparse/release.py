@@ -38,7 +38,7 @@ from pressparse.released import find_released
 from pressparse.tickers import find_tickers
 from pressparse.unruled import has_rules, trust_dateline, trust_people, trust_quote
 from pressparse.unseen import drop_unseen, restore_offsets
-from pressparse.zones import Labelling, find_zones, label_text, make_sections, with_addresses
+from pressparse.zones import Labelling, corrected, find_zones, label_text, make_sections
 
 UNCERTAIN_HEADLINE: Final = 0.5  # below it is as likely wrong as right
 UNCERTAIN_SECTION: Final = 0.2  # of those below it four in five are wrong in their kind or their bounds
@@ -75,7 +75,7 @@ def explain_with(points: Points, text: str, options: Options) -> Explanation:
     seen, offsets = drop_unseen(text)
     labelling = label_text(seen, points)
     blocks = labelling.manuscript.blocks
-    case = Case(points, blocks, labelling.cues, with_addresses(labelling), find_paths(points, score_blocks(points, labelling.cues)))
+    case = Case(points, blocks, labelling.cues, corrected(labelling), find_paths(points, score_blocks(points, labelling.cues)))
     zones = find_zones(labelling)
     inside = [range(*find_blocks(labelling.manuscript, zone.start, zone.end)) for zone in zones]
     rows = [explain_section(case, run, section) for run, section in zip(inside, make_sections(seen, zones), strict=True)]

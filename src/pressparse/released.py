@@ -31,7 +31,9 @@ def find_released(
 ) -> dt.datetime | dt.date | None:
     """The date, with its hour where the line that tells it states one; None where no line tells it in full."""
     if dateline and dateline.date:
-        return dateline.date
+        span = dateline.span
+        date = next((date for date in find_dates(manuscript.folded, span.start, span.end, options) if date.value == dateline.date), None)
+        return _with_hour(manuscript, span.start, span.end, date, options) if date else dateline.date
     for kind in _TOP:
         for zone in zones:
             if zone.kind != kind:

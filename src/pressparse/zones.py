@@ -5,6 +5,7 @@ In goes a text, out come its blocks with their labels, the zones that these make
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -12,6 +13,7 @@ from pressparse.boilerplates import opens_boilerplate
 from pressparse.confidence import of_section
 from pressparse.firing import fire_cues
 from pressparse.label import KINDS, STATES, Labelled, Points, deciding_cues, label_blocks, score_blocks
+from pressparse.layout import HEAD_BLOCKS
 from pressparse.manuscript import Manuscript, Zone, split_manuscript
 from pressparse.models import Section, Span
 from pressparse.prefixes import split_prefixes
@@ -38,13 +40,16 @@ def label_text(text: str, points: Points) -> Labelling:
 def find_zones(labelling: Labelling) -> list[Zone]:
     """Neighbouring blocks of one kind, but one zone for each deck line and for each organization's boilerplate."""
     blocks = labelling.manuscript.blocks
-    labelling = labelling._replace(labels=with_addresses(labelling))
+    labelling = labelling._replace(labels=corrected(labelling))
     runs: list[list[int]] = []
     for k, label in enumerate(labelling.labels):
         state = STATES[label.state]
         above = STATES[labelling.labels[k - 1].state] if k else ""
+        below = STATES[labelling.labels[k + 1].state] if k + 1 < len(blocks) else ""
         apart = (state == "subheadline" and not _heads_bullet(labelling.manuscript, k)) or (
-            state == above == "boilerplate" and opens_boilerplate(labelling.manuscript, blocks[runs[-1][0] : k], blocks[k])
+            state == above == "boilerplate"
+            and opens_boilerplate(labelling.manuscript, blocks[runs[-1][0] : k], blocks[k])
+            and ("url-alone" not in labelling.cues[k] or state == below)
         )
         if runs and KINDS[state] == KINDS.get(above) and not apart:
             runs[-1].append(k)
@@ -76,14 +81,72 @@ def list_margins(labelling: Labelling, first: int, stop: int) -> tuple[list[int]
     )
 
 
-def with_addresses(labelling: Labelling) -> list[Labelled]:
-    """The labels, with a bare address above standing text taken into it: the boilerplate's address heads it."""
+def corrected(labelling: Labelling) -> list[Labelled]:
+    """The labels with what the grammar cannot tell, against the points: one title, and addresses that head standing text."""
     labels = list(labelling.labels)
-    standing = STATES.index("boilerplate")
+    _keep_one_title(labelling, labels)
+    standing, dateline, masthead = map(STATES.index, ("boilerplate", "dateline", "masthead"))
+    for k, block in enumerate(labelling.manuscript.blocks[:HEAD_BLOCKS]):
+        if labels[k].state == dateline and not block.dateline and _REFERENCE.fullmatch(labelling.manuscript.folded, *block.words):
+            labels[k] = Labelled(masthead, 0, dateline)
     for k in range(len(labels) - 1):
-        if labels[k + 1].state == standing != labels[k].state and "url-alone" in labelling.cues[k] and "contact-heading" not in labelling.cues[k + 1]:
-            labels[k] = Labelled(standing, 0, labels[k].state)  # against the points
+        if labels[k + 1].state != standing or "url-alone" not in labelling.cues[k]:
+            continue
+        if k and _leads_in(labelling.manuscript, k - 1):
+            labels[k] = Labelled(labels[k - 1].state, 0, labels[k].state)
+        elif labels[k].state != standing and "contact-heading" not in labelling.cues[k + 1]:
+            labels[k] = Labelled(standing, 0, labels[k].state)
     return labels
+
+
+def _leads_in(manuscript: Manuscript, k: int) -> bool:
+    """Whether block `k` ends with what leads to the address below it: "more information, visit:"."""
+    words = manuscript.lower[slice(*manuscript.blocks[k].words)]
+    return words.endswith((":", " visit", " at")) and len(words) > LONG_LEAD
+
+
+_REFERENCE: Final = re.compile(r"[A-Z]{1,4}-\d{1,5}(?:-\d{1,4})?")  # "HP-419" is a release's number
+LONG_LEAD: Final = 40  # a heading may end with a colon, too
+
+
+def _keep_one_title(labelling: Labelling, labels: list[Labelled]) -> None:
+    """Above the news one run of blocks is the title: what says the same again is the page's, another above it the letterhead, another below it a
+    picture's caption or a deck line."""
+    titles = _list_titles(labels)
+    if len(titles) < 2:
+        return
+    words = [_words_of(labelling.manuscript, run) for run in titles]
+    surest = max(range(len(titles)), key=lambda n: max(labels[k].margin for k in titles[n]))
+    same = [len(words[surest] & others) >= SHARED_WORDS * min(len(words[surest]), len(others)) for others in words]
+    kept = same.index(True)
+    for n, run in enumerate(titles):
+        below = "body" if not words[n].isdisjoint(_CAPTION) else "subheadline"
+        state = "chrome_top" if same[n] else "masthead" if n < kept else below
+        for k in run if n != kept else ():
+            labels[k] = Labelled(STATES.index(state), 0, labels[k].state)
+
+
+SHARED_WORDS: Final = 0.6
+_CAPTION: Final = frozenset({"photo", "photograph", "photographer", "courtesy", "pictured"})
+
+
+def _list_titles(labels: Sequence[Labelled]) -> list[range]:
+    """The runs of title blocks above the news."""
+    out: list[range] = []
+    for k, label in enumerate(labels):
+        kind = KINDS[STATES[label.state]]
+        if kind == "body":
+            break
+        if kind == "headline":
+            start = out.pop().start if out and out[-1].stop == k else k
+            out.append(range(start, k + 1))
+    return out
+
+
+def _words_of(manuscript: Manuscript, run: range) -> set[str]:
+    """The longer words of a run of blocks."""
+    words = manuscript.lower[manuscript.blocks[run.start].start : manuscript.blocks[run.stop - 1].end].split()
+    return {word.strip(".,:;()'\"") for word in words if len(word) > 3}
 
 
 def make_sections(text: str, zones: Sequence[Zone]) -> tuple[Section, ...]:
