@@ -66,7 +66,7 @@ def test_no_full_name(words: str) -> None:
         ("Acting Director of Enforcement ", " said", "Acting Director of Enforcement", None),
         ("HTS Secretary ", " said", "Secretary", "HTS"),
         ("Professor ", " of the University of Tides said", "Professor", "University of Tides"),
-        ("", ", 32, who serves as Acme's rhythm guitarist and fiddler.", None, None),
+        ("", ", 32, who serves as Acme's rhythm guitarist and fiddler.", "rhythm guitarist and fiddler", "Acme"),
         ("", ", 32, who is the head of sales at Acme.", "head of sales", "Acme"),
         ("", ", Head of Business Development and Co-Founder of Acme.", "Head of Business Development and Co-Founder", "Acme"),
         ("", ", Group Chairman, Surgery, Acme Corp. said", "Group Chairman, Surgery", "Acme Corp"),

@@ -302,7 +302,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a body with its acronym between the name and the verb",
         "Ada Roe from the Foundation for a Free Harbor (FFH) comments:\n\n“We waited for years, and nobody came.”",
-        [("We waited for years, and nobody came.", "Ada Roe", None, "Foundation")],
+        [("We waited for years, and nobody came.", "Ada Roe", None, "Foundation for a Free Harbor")],
     ),
     (
         "an officer of the field",
@@ -353,7 +353,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” warned the FFH, an international group from Salt Cove.",
         [("We waited for years,", "the FFH", None, None)],
     ),
-    ("one name behind a role", "“We waited for years,” said local ambassador Roean.", [("We waited for years,", "Roean", "ambassador", None)]),
+    ("one name behind a role", "“We waited for years,” said local ambassador Roean.", [("We waited for years,", "Roean", "local ambassador", None)]),
     ("a group", "Acme Group responded, “We waited for years.”", [("We waited for years.", "Acme Group", None, None)]),
     (
         "a plain apposition",
@@ -462,6 +462,287 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("We waited,", "Ada Roe", "president", "Association of Staff in Harbors")],
     ),
     ("a body by its domain", "“We waited,” said Ada Roe, Partner at acme.example.", [("We waited,", "Ada Roe", "Partner", "acme.example")]),
+    (
+        "an office before a name that no comma closes",
+        "The Minister for Tides, Ada Roe announced a new pier. “We waited for years,” Ms Roe said.",
+        [("We waited for years,", "Ada Roe", "Minister for Tides", None)],
+    ),
+    (
+        "a word that opens the sentence is no part of an office",
+        "Despite Rep. Roe's efforts the pier was closed. U.S. Rep. Ada Roe was there. “We waited for years,” said Rep. Ada Roe.",
+        [("We waited for years,", "Ada Roe", "U.S. Rep.", None)],
+    ),
+    (
+        "a greeting is no part of an office",
+        "Congratulations to Sen. Roe. “We waited for years,” said Sen. Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Sen.", None)],
+    ),
+    (
+        "a state before a shortened office",
+        "“We waited for years,” said New York Gov. Ada Roe.",
+        [("We waited for years,", "Ada Roe", "New York Gov.", None)],
+    ),
+    (
+        "a line wrap behind a shortened office",
+        "The pier was closed by Sen.  \nAda Roe (R-Me.). “We waited for years,” Roe said.",
+        [("We waited for years,", "Ada Roe", "Sen.", None)],
+    ),
+    (
+        "a dash without blanks before an office",
+        "OSLO, D.C.—U.S. Representative Ada Roe spoke. “We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "U.S. Representative", None)],
+    ),
+    (
+        "initials before the role behind a name",
+        "“We waited for years,” said Tom Finch, QTU Secretary.",
+        [("We waited for years,", "Tom Finch", "Secretary", "QTU")],
+    ),
+    (
+        "a field of two letters is no body",
+        "“We waited for years,” said Tom Finch, HR Director.",
+        [("We waited for years,", "Tom Finch", "HR Director", None)],
+    ),
+    (
+        "a bracket between role and body",
+        "“We waited for years,” said Tom Finch, Head of Boats (North, South) at Acme.",
+        [("We waited for years,", "Tom Finch", "Head of Boats", "Acme")],
+    ),
+    (
+        "two fields before the body",
+        "“We waited for years,” said Ada Roe, Area Leader, Tides and Seamarks, Acme Boats.",
+        [("We waited for years,", "Ada Roe", "Area Leader, Tides and Seamarks", "Acme Boats")],
+    ),
+    (
+        "a body that begins small",
+        "“We waited for years,” said Ada Roe, founder and principal shareholder of quoo AG.",
+        [("We waited for years,", "Ada Roe", "founder and principal shareholder", "quoo AG")],
+    ),
+    (
+        "a court of something",
+        "In its ruling, the Quay Court of Criminal Tides wrote, “We waited for years and for years.”",
+        [("We waited for years and for years.", "the Quay Court of Criminal Tides", None, None)],
+    ),
+    (
+        "an office stands for the one who has it",
+        "U.S. Surgeon General Ada M. Roe spoke. Tom Finch was there. “We waited for years,” the Surgeon General said.",
+        [("We waited for years,", "Ada M. Roe", "U.S. Surgeon General", None)],
+    ),
+    (
+        "an office whose holder is named later",
+        "“We waited for years,” said the Congresswoman.\n\nCongresswoman Ada Roe wrote to Justice Tom Finch.",
+        [("We waited for years,", "Ada Roe", "Congresswoman", None)],
+    ),
+    (
+        "an office that nobody has",
+        "Ada Roe wrote to the council. “We waited for years,” said the senator.",
+        [("We waited for years,", None, None, None)],
+    ),
+    (
+        "a rarer participle",
+        "The pier was closed by Ada Roe, claiming, “there was only one chance in a million.”",
+        [("there was only one chance in a million.", "Ada Roe", None, None)],
+    ),
+    (
+        "somebody expressed",
+        "Ada Roe expressed, “the board is thrilled to be here.”",
+        [("the board is thrilled to be here.", "Ada Roe", None, None)],
+    ),
+    (
+        "a fragment of somebody's according to whom",
+        "According to Ada Roe, the pier was closed due to its “historic and sad reputation”.",
+        [("historic and sad reputation", "Ada Roe", None, None)],
+    ),
+    (
+        "a rarer office in letters",
+        "“We waited for years,” said Ada Roe, CTIO at Acme.",
+        [("We waited for years,", "Ada Roe", "CTIO", "Acme")],
+    ),
+    (
+        "a rarer office in letters before the verb",
+        "Ada Roe, CTIO at Acme, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "CTIO", "Acme")],
+    ),
+    (
+        "a short one without a stop",
+        "“This award is good for us” said Ada Roe.",
+        [("This award is good for us", "Ada Roe", None, None)],
+    ),
+    (
+        "a short one without a stop, the name first",
+        "“This award is good for us” Ada Roe said.",
+        [("This award is good for us", "Ada Roe", None, None)],
+    ),
+    (
+        "a short one without a stop that goes on",
+        "“This award is good for us” said Ada Roe. “It is good.”",
+        [("This award is good for us It is good.", "Ada Roe", None, None)],
+    ),
+    (
+        "titles of talks",
+        "The school offers free lectures on important issues:\n\n“Why do we still need to know about the tides and the boats?”",
+        [],
+    ),
+    (
+        "what kind of body it is",
+        "“We waited for years,” said Ada Roe, CEO of the Belgian company iQuay.",
+        [("We waited for years,", "Ada Roe", "CEO", "iQuay")],
+    ),
+    (
+        "a place where somebody is from",
+        "“We waited for years,” said Ada Roe, a naturopathic physician from Oslo, Norway.",
+        [("We waited for years,", "Ada Roe", "naturopathic physician", None)],
+    ),
+    (
+        "words of a title are no body",
+        "Tom Finch is Vice President of Engineering. “We waited for years,” said Ada Roe, Vice President of Marketing, Acme.",
+        [("We waited for years,", "Ada Roe", "Vice President of Marketing", "Acme")],
+    ),
+    (
+        "a body before a title with its field",
+        "“We waited for years,” said Acme Vice President of Marketing Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Vice President of Marketing", "Acme")],
+    ),
+    (
+        "a body with a joint in its name",
+        "“We waited for years,” said Club for Tides President Ada Roe.",
+        [("We waited for years,", "Ada Roe", "President", "Club for Tides")],
+    ),
+    (
+        "a lead that goes on to what somebody did",
+        "Senator Roe, a strong advocate for boats, recently joined Senator Tom Finch to open it. “We waited for years,” said Senator Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "where somebody is now",
+        "“We waited for years,” said Ada Roe, the lead author of the study and now based at the Royal Quay.",
+        [("We waited for years,", "Ada Roe", "lead author of the study", None)],
+    ),
+    (
+        "a former post",
+        "“We waited for years,” said Ada Roe, director and former head of Tides for Acme.",
+        [("We waited for years,", "Ada Roe", "director", None)],
+    ),
+    (
+        "one of many",
+        "“We waited for years,” said Ada Roe, an economist and one of a number of advisers to Acme.",
+        [("We waited for years,", "Ada Roe", "economist", None)],
+    ),
+    (
+        "what somebody was trained as",
+        "Trained as a photographer, Roe opened the pier. “We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "an office without its comma",
+        "“We waited for years,” said Dr. Ada Roe Assistant Secretary for Tides.",
+        [("We waited for years,", "Ada Roe", "Assistant Secretary for Tides", None)],
+    ),
+    (
+        "degrees without their commas",
+        "“We waited for years,” said Ada Roe M.D. Sc.M. Associate Director for Research.",
+        [("We waited for years,", "Ada Roe", "Associate Director for Research", None)],
+    ),
+    (
+        "according to somebody who told it",
+        "“We waited for years,” according to Ada Roe who told the Post.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "according to somebody by the name of",
+        "“We waited for years,” according to a 24-year-old named Ada Roe who told the Post.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "a candidate",
+        "“We waited for years,” said Democratic presidential candidate Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Democratic presidential candidate", None)],
+    ),
+    (
+        "a degree before a student",
+        "“We waited for years,” said Quay PhD student Ada Roe.",
+        [("We waited for years,", "Ada Roe", "PhD student", "Quay")],
+    ),
+    (
+        "small words before a small title",
+        "“We waited for years,” said Blue Kettle Coffee Co. pastry chef Ada Roe.",
+        [("We waited for years,", "Ada Roe", "pastry chef", "Blue Kettle Coffee Co.")],
+    ),
+    (
+        "a level before a title",
+        "The QEIR Tea Roa met. “We waited for years,” said QEIR Tea Roa National President Ada Roe.",
+        [("We waited for years,", "Ada Roe", "National President", "QEIR Tea Roa")],
+    ),
+    (
+        "a host",
+        "“We waited for years,” said Lora Finch, host of Boats Tonight.",
+        [("We waited for years,", "Lora Finch", "host", "Boats Tonight")],
+    ),
+    (
+        "to host is no title",
+        "The hall was glad to host Lora Finch. “We waited for years,” Finch said.",
+        [("We waited for years,", "Lora Finch", None, None)],
+    ),
+    (
+        "a coach",
+        "“We waited for years,” said Acme coach Lora Finch.",
+        [("We waited for years,", "Lora Finch", "coach", "Acme")],
+    ),
+    (
+        "a closing mark that runs into the verb",
+        "“We waited for years at the pier and at sea.\n\nIt was a long time for all of us,”said Ada Roe.",
+        [("We waited for years at the pier and at sea.\n\nIt was a long time for all of us,", "Ada Roe", None, None)],
+    ),
+    (
+        "one that is never closed above another's",
+        "Ada Roe added: “We waited for years at the pier and for growth.\n\nThe pier was built in 1999 and has since grown. “Tom and I envision a new pier here,” added CEO Bo Finch.",
+        [
+            ("We waited for years at the pier and for growth.", "Ada Roe", None, None),
+            ("Tom and I envision a new pier here,", "Bo Finch", "CEO", None),
+        ],
+    ),
+    (
+        "a closing mark lost before the verb",
+        "“The pier will be successful in our region, said Acting Mayor Roe. “By sailing we all win.”",
+        [("The pier will be successful in our region, By sailing we all win.", "Roe", "Acting Mayor", None)],
+    ),
+    (
+        "comments under names",
+        "Comments\n\nAda Roe, President of the Tide Union:\n\nWe waited for years. This is a good day for all of us.\n\nTom Finch, Tide Union member:\n\nIt is good that the pier is open again.",
+        [
+            ("We waited for years. This is a good day for all of us.", "Ada Roe", "President", "Tide Union"),
+            ("It is good that the pier is open again.", "Tom Finch", "member", "Tide Union"),
+        ],
+    ),
+    (
+        "a division and its department",
+        "“We waited for years,” said Ada M. Roe of the Tide Division at the Department of Boats.",
+        [("We waited for years,", "Ada M. Roe", None, "Tide Division at the Department of Boats")],
+    ),
+    (
+        "a foundation for something",
+        "“We waited for years,” said Ada Roe from the Foundation for a Free Tide (FFT).",
+        [("We waited for years,", "Ada Roe", None, "Foundation for a Free Tide")],
+    ),
+    (
+        "an author who holds an office",
+        "“We waited for years,” said Ada Roe, M.D., M.S., the senior author of the study, and the director of the Tide Lab.",
+        [("We waited for years,", "Ada Roe", "director", "Tide Lab")],
+    ),
+    (
+        "a new post",
+        "Ada Roe has joined Acme Boats as a Wealth Advisor. “We waited for years,” Roe said.",
+        [("We waited for years,", "Ada Roe", "Wealth Advisor", "Acme Boats")],
+    ),
+    (
+        "the verb of a headline is no name",
+        "Webquay CEO Reveals How AI is Sinking Boats. Ada Roe was there. “We waited for years,” he says.",
+        [("We waited for years,", None, None, None)],
+    ),
+    (
+        "a company's program is nobody",
+        "The mayor spoke of Mayor Roe's Harbor Ferry Planning. “We waited for years,” said the mayor.",
+        [("We waited for years,", None, None, None)],
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
     floor = block.start  # what stands before it has been used
     kinds = [kind_of(folded, part, block) for part in parts]
     for k in range(len(parts) - 1):
-        if kinds[k] != "full" != kinds[k + 1] and _opens_split(folded, parts[k], parts[k + 1]):
+        if kinds[k + 1] != "full" and _opens_split(folded, parts[k], parts[k + 1]):
             kinds[k] = kinds[k + 1] = "full"
     for k, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
         if kind is None or (kind == "partial" and part.end < floor):
@@ -64,6 +64,8 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         opens = part.start - block.start <= 4
         if not road and opens and at:
             road, attribution = from_above(folded, blocks, at, before)
+            if road == "title":
+                continue
         led = attribution is not None and (road != "introduced" or folded[attribution[1] - 1] == ":")
         if not led and end_of_marks(folded, part) + 1 >= block.end and opens and at + 1 < len(blocks):
             below = from_below(folded, blocks[at + 1])

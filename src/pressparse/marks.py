@@ -158,7 +158,8 @@ def _run_on(manuscript: Manuscript, blocks: list[Block], out: list[list[Part]], 
         mark = manuscript.folded.find('"', block.start, block.end)
         if mark < 0:
             continue
-        if mark - block.start > 1 and not _opens(manuscript.folded, manuscript.text, mark, block):
+        closes = manuscript.text[mark] in "”»" and manuscript.folded[mark - 1] in ".,!?"
+        if mark - block.start > 1 and (closes or not _opens(manuscript.folded, manuscript.text, mark, block)):
             for k in range(at + 1, j):
                 out[k] = [Part(*blocks[k].words, k, False)]
             closing: list[Part] = []
@@ -227,7 +228,8 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
             if 0 <= close < place + SHORT_TERM and folded[close - 1] not in ".,!?":  # a term; what is around it runs on to the next paragraph
                 place = folded.find('"', close + 1, block.end)
                 continue
-            _add(folded, parts, opened, place, 0, closed=False)
+            lost = _LOST_CLOSE.search(folded, opened, place)  # "in the town, said Roe. “We ..."
+            _add(folded, parts, opened, lost.start() + 1 if lost else place, 0, closed=False)
             opened = place + 1
         else:
             _add(folded, parts, opened, place, 0, closed=True)
@@ -238,6 +240,7 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
     return parts
 
 
+_LOST_CLOSE: Final = re.compile(r",(?= (?:said|says|added) (?:[A-Z][\w.'-]* ){0,4}[A-Z][\w'-]+\. $)")
 MOST_INSIDE: Final = 12
 SHORT_TERM: Final = 30  # characters of a term in marks within a quotation
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from pressparse.names import last_name
-from pressparse.offices import NO_ROLE, Role
+from pressparse.offices import NO_ROLE, Role, is_loose
 from pressparse.people import Known, People
 from pressparse.roles import read_role
 from pressparse.runs import key_of
@@ -94,12 +95,19 @@ def latest_with_title(people: People, before: int, role: str) -> Known | None:
     words = _SAME_ROLES.get(role.lower(), (role.lower(),))
     at = bisect_left(people.outer, (before, 0, ""))
     for row in reversed(people.outer[max(0, at - 20) : at]):
-        title = role_of(people, people.known[row[2]]).title
-        if title and any(word in people.folded[slice(*title)].lower() for word in words):
+        if _holds(people, people.known[row[2]], words):
             return people.known[row[2]]
-    return None
+    holders = {people.known[key].name for _, _, key in people.outer[:MOST_HOLDERS] if _holds(people, people.known[key], words)}
+    return next(person for person in people.known.values() if person.name in holders) if len(holders) == 1 else None
 
 
+def _holds(people: People, person: Known, words: Sequence[str]) -> bool:
+    """Whether one of the words stands in somebody's title."""
+    title = role_of(people, person).title
+    return title is not None and any(word in people.folded[slice(*title)].lower() for word in words)
+
+
+MOST_HOLDERS: Final = 40  # mentions among which the one who has a role is sought
 MOST_ROLES: Final = 8  # standings of a name at which its role is read
 
 
@@ -130,16 +138,4 @@ def _fullest(folded: str, roles: list[Role]) -> Role:
     return Role(best.title, best.organization or next((role.organization for role in roles if role.organization), None))
 
 
-# what somebody is in this text alone, not what he is
-_LOOSE: Final = re.compile(
-    r"(?i)\b(?:(?:co-)?authors?|(?:co-)?sponsor|member|panell?ist|participant|supporter|winner|resident|graduate|student|fan)\b(?!s? of (?:congress|parliament))"
-)
-
-
-def is_loose(title: str) -> bool:
-    """Whether a title is a part in the matter rather than an office: "author of the bill", "panelist"."""
-    return _LOOSE.search(title) is not None and not _OFFICE.search(title)
-
-
-_OFFICE: Final = re.compile(r"(?i)\b(?:ranking|president|chair\w*|director|officer|board|minister|professor|representative|senator)\b")
 _SHORT_TITLES: Final = frozenset({"sen", "rep", "sens", "reps", "gov", "prof", "professor", "dr", "senators", "president"})

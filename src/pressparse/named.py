@@ -24,8 +24,23 @@ def names_in(people: People, start: int, end: int) -> list[Named]:
             person = resolve_name(people, *name)
             if person is None and words.count(" ") > 1 and (apart := _apart(people.folded, *name)) != name:
                 name, person = apart, Known(apart, (apart,))
+            if (
+                names
+                and person is None
+                and " " in people.folded[slice(*names[-1][0])]
+                and _OF.fullmatch(people.folded, names[-1][0][1], name[0])
+                and _OF_KIND.search(people.folded, *names[-1][0])
+            ):
+                name, person = (names.pop()[0][0], name[1]), None  # "Court of Criminal Appeals"
             names.append((name, person))
     return names
+
+
+_OF: Final = re.compile(r" (?:of|for|on) (?:the )?")
+_OF_KIND: Final = re.compile(
+    r"\b(?:Court|Board|Council|Bureau|Office|Commission|Bank|Ministry|Department|Committee|Chamber|College|School|Institute|Academy|Association|Federation|Society|"
+    r"Union|Center|Centre|Coalition|Alliance|Foundation|Campaign|Network|Authority|Agency|Division)$"
+)
 
 
 # "Harbor Division Jane Roe": a field runs into the name behind it

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from pressparse.given_names import is_given_name
 from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
 
@@ -85,6 +86,8 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
         if read[k].credential:
             del words[k:]
             break
+    if words and (last := read[len(words) - 1].bare) in TITLE_WORDS and last not in _SURNAMES and (apart := _before_office(folded, words, read)):
+        del words[apart:]
     if not words or ((last := read[len(words) - 1].bare) in TITLE_WORDS and last not in _SURNAMES):
         return None
     first = 0
@@ -101,6 +104,15 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     while b > a and (folded[b - 1] in "'-," or (folded[b - 1] == "." and not _INITIAL_LAST.search(folded[a:b]))):
         b -= 1
     return (a, b) if b - a > 1 and folded[a].isupper() else None
+
+
+def _before_office(folded: str, words: list[tuple[int, int]], read: list[Word]) -> int:
+    """How many words of a run are somebody with a given name before his office: "Dr. Jane Roe Assistant Secretary"; 0 where there is none."""
+    first = next((k for k in range(len(words)) if not read[k].leads), 0)
+    behind = next((k for k in range(first + 1, len(words)) if read[k].leads or read[k].bare in ("shadow", "parliamentary")), 0)
+    if not 2 <= behind - first <= 3 or (not first and len(words) - behind < 2):  # "Charles Roe Director": his name on a chair
+        return 0
+    return behind if len(read[behind - 1].bare) > 2 and is_given_name(folded[slice(*words[first])]) else 0
 
 
 @lru_cache(maxsize=1 << 13)
@@ -140,7 +152,7 @@ _INITIAL_LAST: Final = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _SHORT_NAMES: Final = frozenset(["st", "wm", "jos", "geo", "chas", "thos", "jas", "benj", "fr", "ste"])  # names that are cut short
 _ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of other things, too
 _NO_NAME: Final = re.compile(
-    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|Telecom|International)\b"
+    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International)\b"
 )
 _ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 

@@ -33,7 +33,7 @@ FIELD: Final = re.compile(
 )
 # officers whose title holds their body: it stays whole
 OFFICER: Final = re.compile(
-    r"(?i)\b(?:minister|(?-i:Secretary)(?! General)|attorney|governor|mayor|senator|sen|rep|representative|congress\w+|councilm\w+|commissioner|sheriff|ambassador|"
+    r"(?i)\b(?:minister|(?-i:Secretary)(?! General)|attorney|governor|gov|mayor|senator|sen|rep|representative|congress\w+|councilm\w+|commissioner|sheriff|ambassador|"
     r"premier|treasurer|ombudsman|judge|justice|chief of police|police chief|comptroller|delegate|assemblym\w+|taoiseach|member of parliament)\b"
 )
 ROLE_WORDS: Final = re.compile(
@@ -43,19 +43,21 @@ ROLE_WORDS: Final = re.compile(
     r"(?:co-?)?founder|minister|secretary|attorney|general|governor|mayor|commissioner|councilm\w+|speaker|judge|justice|professor|head|lead(?:er)?|"
     r"spokes\w+|administrator|ambassador|senator|representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|"
     r"counsel|coordinator|organizer|superintendent|principal|dean|provost|chancellor|treasurer|agent|vp|svp|evp|associate|assistant|deputy|senior|junior|"
-    r"acting|interim|former|national|regional|board|member|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
+    r"acting|interim|former|national|regional|board|member|ph\.?d|m\.?sc|mba|masters?|doctoral|postdoctoral|undergraduate|postgraduate|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
     r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
 )
 OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
+# an office in capitals that follows a name whose comma an archive lost: "Jane Roe Assistant Secretary for Tides"
+OFFICE_BARE: Final = r"(?:(?:Acting|Deputy|Assistant|Associate|Under|Principal|Senior|Executive|Vice) ){0,3}(?:Secretary|Director|Administrator|Commissioner|President|Inspector General|Minister|Chief|Manager) (?:of|for) (?:the )?(?=[A-Z])"
 OFFICE_OF: Final = re.compile(r" (?=(?:of|for|in|to) )")  # behind what may be a title with its field behind it
 WORD: Final = re.compile(r"[^\s]+")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
 
 
-_OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for) ".replace("(?-i:(?i)", "(?i:"))
+_OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for|OF|FOR) ".replace("(?-i:(?i)", "(?i:"))
 _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
 BRACKETED: Final = re.compile(r"[(\[][A-Z][A-Za-z]{1,7}[)\]]")
-_ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|C[EFOTMI]O\b)[A-Z]{2,6}")
+ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|TV\b|IT\b|HR\b|PR\b|AI\b|ICT\b|PhD\b|C[EFOTMI]O\b)[A-Z]{2,6}")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -64,17 +66,28 @@ def is_role_word(word: str) -> bool:
     return ROLE_WORDS.fullmatch(word) is not None
 
 
+_JOINTS: Final = frozenset(["of", "for", "in", "at", "to", "on", "the", "with", "from", "by"])
+_ENDS_IN_JOINT: Final = re.compile(r" (?:of|for|and|at|to|&)(?: the)?$|-based$")
+_NO_BODIES: Final = frozenset(["TV", "Democratic", "Republican", "Conservative", "Liberal", "Libertarian", "Independent", "Green", "Labour", "Labor"])
+
+
+def _is_of_role(word: str, *, last: bool) -> bool:
+    """Whether a word is of the role: one of its words, or a small one before these ("pastry chef", "presidential candidate")."""
+    bare = word.strip(".,")
+    return is_role_word(bare) or (word[0].islower() and (TITLE.fullmatch(bare) is not None if last else word not in _JOINTS))
+
+
 def split_role(folded: str, start: int, end: int) -> Role:
     """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
     words = [m.span() for m in WORD.finditer(folded, start, end)]
     j = len(words)
-    while j and is_role_word(folded[slice(*words[j - 1])].strip(".,")):
+    while j and _is_of_role(folded[slice(*words[j - 1])], last=j == len(words)):
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
     if 1 < j < len(words) and _is_acronym_apart(folded, words, j):
         return Role((words[1][0], end), words[0])  # "FFI Brussels representative"
-    if j == 1 and len(words) > 1 and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
+    if j == 1 and len(words) > 1 and ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):
         return Role((words[1][0], end), words[0])  # "HHS Secretary"
     if j == 0 or OFFICER.search(folded, words[min(j, len(words) - 1)][0], end) or folded.endswith("Police Chief", start, end):
         return Role((start, end), None)
@@ -88,7 +101,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None)  # "Acting Director of Enforcement"
     if headed:  # "Dean of the School of Education Professor"
         return Role(headed.span("title"), (headed.end(), words[j - 1][1]))
-    if 1 < j == len(words) and _ACRONYM_BODY.fullmatch(folded[slice(*words[0])]) and _HEADED.match(folded, words[1][0], end):
+    if 1 < j == len(words) and ACRONYM_BODY.fullmatch(folded[slice(*words[0])]) and _HEADED.match(folded, words[1][0], end):
         return Role((words[1][0], end), words[0])  # "HTSC Director of Enforcement"
     if j == len(words):
         return Role((start, end), None) if TITLE.search(folded, start, end) else NO_ROLE
@@ -101,6 +114,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
     if (
         j > 1
         and re.fullmatch(r"[A-Z]{2,6}(?:'s)?", first)
+        and (j == 2 or FIELD.match(folded, words[1][0]))
         and not ORGANIZATION.search(folded, *body)
         and not stands_often(folded, folded[slice(*body)])
     ):
@@ -110,16 +124,38 @@ def split_role(folded: str, start: int, end: int) -> Role:
     elif folded[body[1] - 1] == "'":
         body = (body[0], body[1] - 1)
     plain = folded[slice(*body)]
+    if _ENDS_IN_JOINT.search(plain):
+        return _split_at_joint(folded, words, j, body)
+    if folded[title[0]].islower() and not (is_role_word(folded[slice(*words[-1])]) or ORGANIZATION.search(plain) or stands_often(folded, plain)):
+        return Role((start, end), None)  # "Harbor Town teacher"
     if _ADJECTIVE.fullmatch(plain):  # "Bestselling author"
         return Role(title, None)
     if (
         not plain[0].isupper()
         or plain.lower().strip(".") in COUNTRIES
+        or plain in _NO_BODIES
         or plain.lower() in REGIONS
         or (FIELD.match(plain) and not ORGANIZATION.search(plain) and not (" " in plain and stands_often(folded, plain)))
     ):
         return Role((start, end), None)
     return Role(title, body)
+
+
+def _split_at_joint(folded: str, words: list[tuple[int, int]], j: int, body: tuple[int, int]) -> Role:
+    """ "Acme Vice President of Marketing", "Club for Growth President": what stands before the joint tells whether a title goes on behind it."""
+    joint = _ENDS_IN_JOINT.search(folded[slice(*body)])
+    assert joint
+    end = words[-1][1]
+    if joint.group().strip() in ("of", "for", "of the", "for the"):
+        head = split_role(folded, body[0], body[0] + joint.start()) if joint.start() else NO_ROLE
+        if head.title:
+            return Role(
+                (head.title[0], end if FIELD.match(folded, words[j][0], end) or TITLE.search(folded, words[j][0], end) else head.title[1]),
+                head.organization,
+            )
+        if j + 1 < len(words):
+            return Role((words[j + 1][0], end), (body[0], words[j][1]))
+    return Role((words[j][0], end), None)
 
 
 _OWNER: Final = re.compile(r"(?P<body>[A-Z][\w&.-]*(?: (?:of |the |for )?[A-Z][\w&.-]*){0,5})'{1,3}s (?=[A-Z])")
@@ -129,7 +165,7 @@ def _is_acronym_apart(folded: str, words: list[tuple[int, int]], j: int) -> bool
     """Whether of the words before a role only the first, an acronym that stands elsewhere, is the body."""
     first = folded[slice(*words[0])]
     return (
-        _ACRONYM_BODY.fullmatch(first) is not None
+        ACRONYM_BODY.fullmatch(first) is not None
         and ORGANIZATION.search(folded, words[1][0], words[j - 1][1]) is None
         and stands_often(folded, first)
         and not stands_often(folded, folded[words[0][0] : words[j - 1][1]])
@@ -151,3 +187,17 @@ def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int]:
     while start > floor and text[start - 1].isalpha():
         start -= 1
     return start, end
+
+
+# what somebody is in this text alone, not what he is
+_LOOSE: Final = re.compile(
+    r"(?i)\b(?:(?:co-)?authors?|(?:co-)?sponsor|member|panell?ist|participant|supporter|winner|resident|graduate|student|fan)\b(?!s? of (?:congress|parliament))"
+)
+
+
+def is_loose(title: str) -> bool:
+    """Whether a title is a part in the matter rather than an office: "author of the bill", "panelist"."""
+    return _LOOSE.search(title) is not None and not _HIGH_OFFICE.search(title)
+
+
+_HIGH_OFFICE: Final = re.compile(r"(?i)\b(?:ranking|president|chair\w*|director|officer|board|minister|professor|representative|senator)\b")

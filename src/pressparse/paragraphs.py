@@ -20,6 +20,8 @@ _INTRODUCED: Final = re.compile(
 )
 STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
 _TOPIC: Final = re.compile(r"On [^.:\n]{4,110}:")  # "On the Harbor Act:", above an excerpt
+# "three lectures on the sea:", above the title of one
+_TALKS: Final = re.compile(r"\b(?:lectures?|talks?|seminars?|webinars?|workshops?|essays?|songs?|tracks|titles?)\b[^.:\n]{0,60}:$")
 LONGEST_ATTRIBUTION: Final = 420
 
 
@@ -30,6 +32,8 @@ def from_above(folded: str, blocks: Sequence[Block], at: int, before: list[Found
     start = max(above.start, end - 400)
     if _TOPIC.fullmatch(folded, above.start, end) and VERB.search(folded, above.start, end) is None:
         return "topic", None
+    if _TALKS.search(folded, start, end):
+        return "title", None
     if folded[end - 1] == ":" or _INTRODUCED.search(folded, max(start, end - 220), end):
         return "introduced", (sentence_start(folded, start, end - 1), end)
     if before and before[-1].parts[-1].block >= at - 1:
@@ -62,6 +66,9 @@ def is_name_line(folded: str, start: int, end: int) -> bool:
 LONGEST_NAME_LINE: Final = 160
 
 
+OPENING: Final = 4  # characters before a quotation that opens its paragraph
+
+
 def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list[Found]) -> list[Found]:
     """A quotation that is not closed goes on where the next paragraph opens another, and so does one with its attribution on a line of its
     own where the next line is not attributed."""
@@ -75,6 +82,7 @@ def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list
             and out[-1].kind == "full"
             and row.parts[0].block == last.block + 1
             and row.road in ("goes-on", "after", "introduced")
+            and row.parts[0].start - blocks[row.parts[0].block].start <= OPENING
         ):
             known = out[-1].attribution is not None
             out[-1].parts.extend(row.parts)

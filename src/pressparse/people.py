@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressparse.names import OPENERS, is_title
-from pressparse.offices import OFFICE, Role
+from pressparse.offices import OFFICE, OFFICE_BARE, Role
 from pressparse.role_behind import PARTY
 from pressparse.runs import AND_OF, is_small, is_words, read_form, without_field
 from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
@@ -31,6 +31,7 @@ _NO_TITLES: Final = frozenset(
 _ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
 # "Jane Roe director of": an archive lost the comma
 _ROLE_BEHIND_BARE: Final = re.compile(rf" (?:the |an? )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for)\b")
+_OFFICE_BEHIND: Final = re.compile(rf" {OFFICE_BARE}")
 _TITLES: Final = TITLE_WORDS - _NO_TITLES
 _BEFORE_BODIES: Final = frozenset({"of", "at", "for", "with", "from", "by", "the", "in"})
 
@@ -129,7 +130,7 @@ def _alone(short: list[tuple[int, int, str]], names: set[str]) -> list[tuple[int
 
 def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
-    told = 3 if start > run_start and _has_title(folded[run_start:start]) else 0
+    told = 3 if start > run_start and _has_title(folded[run_start:start]) and not folded.startswith("'s ", start - 3) else 0
     before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
     speaks, of_body = _read_before(before[-1]) if before else (False, False)
     if speaks:
@@ -145,7 +146,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
         told += 2 if PARTY.match(folded, end, end + 40) else 0
     if listed:
         told += 2 if _ROLE_BEHIND.match(folded, end, end + 110) else 0
-    elif small and _ROLE_BEHIND_BARE.match(folded, end, end + 60):
+    elif _ROLE_BEHIND_BARE.match(folded, end, end + 60) if small else _OFFICE_BEHIND.match(folded, end, end + 90):
         told += 2
     return told
 

@@ -54,7 +54,7 @@ def kind_of(folded: str, part: Part, block: Block) -> Literal["full", "partial"]
     if _LABELLED.search(before):
         return None
     if free or (not small and _LED.search(before)):
-        ends = words[-1] in ".,!?;-" or (part.closed and folded.startswith(",", end_of_marks(folded, part)) and _is_said(folded, part))
+        ends = words[-1] in ".,!?;-" or (part.closed and _is_said(folded, part))
         if part.closed and _is_work(words):
             return None
         if not part.closed or count >= 12 or (ends and (count >= 4 or (count >= 2 and words[0].isupper()))):
@@ -71,13 +71,16 @@ def kind_of(folded: str, part: Part, block: Block) -> Literal["full", "partial"]
     return None if _is_term(words, count) else "partial"
 
 
+_SAID_BY: Final = re.compile(r" ?(?:(?:said|says|added|adds) (?:[A-Z]|the |he\b|she\b)|(?:[A-Z][\w.'-]* ){1,4}(?:said|says|added|adds)\b)")
 LONGEST_TITLE: Final = 220
 
 
 def _is_said(folded: str, part: Part) -> bool:
-    """Whether a verb of speech follows behind the mark and its comma: '", said Roe'."""
+    """Whether a verb of speech follows behind the mark: '", said Roe', '" Jane Roe said'."""
     behind = end_of_marks(folded, part)
-    return AFTER.match(folded, behind, behind + 40) is not None
+    if folded[behind : behind + 1] == ",":
+        return AFTER.match(folded, behind, behind + 40) is not None
+    return folded[part.start].isupper() and _SAID_BY.match(folded, behind, behind + 70) is not None
 
 
 def _is_work(words: str) -> bool:

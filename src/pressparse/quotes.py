@@ -116,7 +116,7 @@ def _is_told(folded: str, row: Found, speaker: Speaker | None) -> bool:
         return False
     if speaker.kind == "person" or row.road != "woven":
         return True
-    said = _BODY_SAYS.search(folded, row.attribution[0], row.parts[0].start - 1)
+    said = _BODY_SAYS.search(folded, row.attribution[0], min(row.attribution[1], row.parts[0].start - 1))
     return said is not None and (said.start() - speaker.mention.span.end <= FARTHEST_VERB or said.group().split(" ", 1)[0].endswith("ing"))
 
 

@@ -8,13 +8,19 @@ from typing import Final
 
 from pressparse.names import OPENERS, is_title, is_title_word
 from pressparse.offices import BRACKETED, FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
-from pressparse.vocabulary import ORGANIZATION, TITLE_WORDS
+from pressparse.places import REGIONS
+from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS, VERB
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
     r" (?:of|for) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
     r"(?P<comma>,?|\.(?= THE HON\b)) (?:(?:[Tt]he |THE )?(?:Hon|HON|Shri|Smt|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
 )
+
+
+# "in the presence of the Mayor of Oslo, Jane Roe said"
+_HUNG: Final = re.compile(r"\b(?:of|with|by|to|for|from|at|before|behind) (?:the )?(?:[A-Z][\w.-]* ){0,2}$")
+_ANOTHER: Final = re.compile(rf", [A-Z][\w'-]+ [A-Z][\w'-]+,? and (?:the )?(?:\w+ )?(?i:{TITLE.pattern[4:]})")
 
 
 def headed_before(folded: str, start: int, end: int) -> Role:
@@ -28,12 +34,20 @@ def headed_before(folded: str, start: int, end: int) -> Role:
         if rest is None:
             continue
         honored = folded[rest.end("comma") : start].strip()  # "the Minister for Tides, the Hon Jane Roe said"
-        if rest["comma"] and not honored and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "") and not folded.startswith(" MP", end):
-            return NO_ROLE  # "the Mayor of Oslo, Jane Roe said"
+        if (
+            rest["comma"]
+            and not honored
+            and not (OFFICER.search(folded, *title) and rest["field"].lower() not in REGIONS and not _HUNG.search(folded, floor, title[0]))
+            and folded[end : end + 1] not in (",", ".", '"', "\n", ";", ":", "")
+            and not folded.startswith(" MP", end)
+        ):
+            return NO_ROLE  # "the head of sales, Jane Roe said"
         head = role_before(folded, title[1])
         if head.title is None:
             head = Role(title, head.organization)
         assert head.title
+        if _ANOTHER.search(rest["field"]):
+            continue  # "Minister for Tides, Tom Finch and Minister for Piers, Jane Roe"
         field = rest.span("field")
         words = rest["field"]
         officer = OFFICER.search(folded, *head.title)
@@ -62,7 +76,7 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
 
 
 HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
-_GLUED: Final = re.compile(r"[A-Z]{4,}(?=The$)|[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
+_GLUED: Final = re.compile(r"(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
 
 
 def role_before(folded: str, end: int) -> Role:
@@ -72,14 +86,42 @@ def role_before(folded: str, end: int) -> Role:
         run = run[2:]
     while run and folded[slice(*run[0])].lower().rstrip(",") in _NO_STARTS and not _opens_place(folded, run):
         run = run[1:]
+    if run and _SHORT_OFFICE.fullmatch(folded, *run[-1]):
+        run = _of_place(folded, run)
     if len(run) == 1 and (plural := _PLURAL_TITLE.match(folded, *run[0])):
         return Role(plural.span("title"), None)
+    if len(run) == 1 and folded[slice(*run[0])] in ("host", "anchor"):
+        return NO_ROLE  # "to host Jane Roe"
     if not run or not any(is_title(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
         return NO_ROLE
+    if folded[run[-1][1] - 1] == "," and _PAST.search(folded, max(0, run[0][0] - 40), run[0][0]):
+        return NO_ROLE  # "Trained as a photographer, Jane Roe"
     finish = run[-1][1]
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1
     return split_role(folded, run[0][0], finish)
+
+
+# offices before which only a place, a rank or a party stands: "U.S. Rep.", "New York Gov.", "Ranking Member Sen."
+_SHORT_OFFICE: Final = re.compile(r"(?:Sen|Rep|Gov|Sens|Reps|Govs)\.?")
+_OF_OFFICE: Final = frozenset(["u.s", "us", "u", "s", "united", "states", "state", "democratic", "republican", "d.c", "washington"])
+
+
+def _of_place(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The run from the first of the words before its office that may belong to it."""
+    k = len(run) - 1
+    while k:
+        bare = folded[slice(*run[k - 1])].strip(".,").lower()
+        pair = folded[run[k - 2][0] : run[k - 1][1]].strip(".,").lower() if k > 1 else ""
+        if pair in REGIONS:
+            k -= 2
+        elif bare in _OF_OFFICE or bare in REGIONS or is_of_title(bare):
+            k -= 1
+        else:
+            break
+    while k < len(run) - 1 and folded[slice(*run[k])] in _JOINTS:
+        k += 1
+    return run[k:]
 
 
 def _opens_place(folded: str, run: list[tuple[int, int]]) -> bool:
@@ -93,7 +135,12 @@ def _opens_place(folded: str, run: list[tuple[int, int]]) -> bool:
 _JOINTS: Final = frozenset(["of", "for", "the", "and", "&", "to", "on"])
 _NO_STARTS: Final = OPENERS | _JOINTS
 _NO_ENDS: Final = frozenset(["of", "at", "for", "with", "from"])
-_POINTED: Final = frozenset(["u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"])
+_POINTED: Final = frozenset(
+    ["co", "inc", "corp", "ltd", "u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"]
+)
+_PAST: Final = re.compile(
+    r"(?i)\b(?:trained|educated|born|known|working|worked|starting|started|beginning|began|serving|speaking) (?:\w+ )?as (?:an? |the )?$"
+)
 LONGEST_ROLE: Final = 130  # characters before a name in which its role is read
 
 
@@ -120,7 +167,9 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if glued := _GLUED.search(word):  # "country.Chief": a sentence ends in it
             run.insert(0, (start + glued.end(), end))
             break
-        plain = '"' not in word and (word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare))
+        plain = '"' not in word and (
+            word[0].isupper() or word[0].isdigit() or _joins(folded, bare, run, start - floor) or is_of_title(bare) or _is_modifier(folded, word, run)
+        )
         if not plain and not _is_shortened(folded, word, run):
             break
         ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
@@ -132,6 +181,22 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         run.insert(0, (start, end))
         end = start
     return run
+
+
+_MODIFIER: Final = re.compile(
+    r"(?!(?:with|from|that|this|when|while|into|over|than|then|also|both|such|like|only|even|told|their|your|where|under|after|before|about|between|longtime|will|would|could|should|must|have|been|took|gave|made|came|went|found|particular)$)[a-z]{4,}(?<!s)(?<!ed)(?<!ly)(?<!ing)(?<!'s)"
+)
+
+
+def _is_modifier(folded: str, word: str, run: list[tuple[int, int]]) -> bool:
+    """Whether a small word goes with the title in small letters behind it: "pastry chef", "presidential candidate"."""
+    return (
+        len(run) == 1
+        and folded[run[0][0]].islower()
+        and is_title(folded[slice(*run[0])].strip(","))
+        and _MODIFIER.fullmatch(word) is not None
+        and VERB.fullmatch(word) is None
+    )
 
 
 def _is_shortened(folded: str, word: str, run: list[tuple[int, int]]) -> bool:

@@ -6,28 +6,32 @@ import itertools
 import re
 from typing import Final
 
-from pressparse.offices import FIELD, NO_ROLE, OFFICE, OFFICER, ROLE_WORDS, Role, split_role, stands_often
+from pressparse.offices import ACRONYM_BODY, FIELD, NO_ROLE, OFFICE, OFFICE_BARE, OFFICER, ROLE_WORDS, Role, is_loose, split_role, stands_often
 from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
 from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE
 
 PARTY: Final = re.compile(
     r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
-    r",? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
+    r",? (?:[A-Z][a-z]{0,2}\.){2,3}(?<!U\.S\.)(?<!U\.K\.)(?=[ ,])|,? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
     r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
     rf"| (?:has been|have been|was|is|as been) (?:appointed|named|promoted|elected)(?: to| as)? (?:its |the |their |our |an? )?(?:new |next )?(?:position of |role of )?"
-    rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?"
+    rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?| (?={OFFICE_BARE})"
 )
 _STOP: Final = re.compile(
     rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
+    r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
     r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b"
 )
-_JOINT: Final = re.compile(r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z])")
+_JOINT: Final = re.compile(
+    r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
+)
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 
 
+_SENTENCE: Final = re.compile(r"(?:As|The|He|She|In|It|We|They|This|For|At|With) ")
 _BEGINS: Final = frozenset(" ,([")
 _SAID: Final = re.compile(r" (?:said|says|added|adds|told|noted|explained|and|in|will|on|to|that|also|was born|has said)\b")
 
@@ -39,15 +43,26 @@ def role_behind(folded: str, start: int) -> Role:
     limit = min(len(folded), start + 340)
     while party := PARTY.match(folded, start, limit):
         start = party.end()
+    if joins := _JOINS.match(folded, start, limit):
+        return _new_post(folded, joins, limit)
     comma = _COMMA.match(folded, start, limit)
     if not comma or comma.end() == start:
         return NO_ROLE
     stop = _STOP.search(folded, comma.end(), limit)
     finish = stop.start() if stop else limit if limit == len(folded) else folded.rfind(" ", comma.end(), limit)
-    while stop and stop.group() == ". " and re.search(r"\b(?:Inc|Corp|Co|Ltd|U\.S|St|Dr|No)$", folded[comma.end() : finish]):
+    while (
+        stop
+        and stop.group() == ". "
+        and re.search(r"\b(?:Inc|Corp|Co|Ltd|U\.S|St|Dr|No)$", folded[comma.end() : finish])
+        and not _SENTENCE.match(folded, stop.end())
+    ):
         stop = _STOP.search(folded, stop.end(), limit)
         finish = stop.start() if stop else limit
+    if stop and stop.group() == ")" and (past := _past_bracket(folded, comma.end(), finish, limit)):
+        return past
     role = _title_and_body(folded, comma.end(), finish)
+    if role.title and stop and stop.group() == ", and" and role.organization is None and is_loose(folded[slice(*role.title)]):
+        return _office_too(folded, stop.end(), limit) or role
     if role.title is None and comma.group().rstrip().endswith((" a", " an")):
         plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
         if plain:
@@ -55,6 +70,44 @@ def role_behind(folded: str, start: int) -> Role:
             finish -= len(folded[comma.end() : finish]) - len(folded[comma.end() : finish].rstrip(" .,"))
             role = Role(plain.span(), (joint.end(), finish) if joint and folded[joint.end()].isupper() else None)
     return role
+
+
+def _office_too(folded: str, start: int, limit: int) -> Role | None:
+    """The office behind a part in the matter: "the senior author of the study, and the director of the Tide Lab"."""
+    article = _ARTICLE.match(folded, start, limit)
+    start = article.end() if article else start
+    stop = _STOP.search(folded, start, limit)
+    office = _title_and_body(folded, start, stop.start() if stop else limit)
+    return office if office.title and office.organization else None
+
+
+_ARTICLE: Final = re.compile(r" (?:the |an? )?")
+_JOINS: Final = re.compile(
+    r" (?:has |have |had |will )?join(?:s|ed|ing)? (?:the )?(?P<body>[A-Z][\w&.'-]*(?: (?:of |and |the |for )?[A-Z&][\w&.'-]*){0,6}) as (?:(?:an?|its|the|their|our) )?(?:(?:new|next|first) )?"
+)
+
+
+def _new_post(folded: str, joins: re.Match[str], limit: int) -> Role:
+    """ "Jane Roe joins Acme as its new president": the post that somebody takes."""
+    stop = _STOP.search(folded, joins.end(), limit)
+    words = _IN_YEAR.sub("", folded[joins.end() : stop.start() if stop else limit])
+    title = (joins.end(), joins.end() + len(words.rstrip(" ,.")))
+    return Role(title, joins.span("body")) if TITLE.search(folded, *title) and title[1] - title[0] <= LONGEST_POST else NO_ROLE
+
+
+_IN_YEAR: Final = re.compile(r" (?:in|on|from|since) (?:\w+ )?\d[^\n]*")
+LONGEST_POST: Final = 80
+_BODY_PAST_BRACKET: Final = re.compile(r" ?\([^()\n]{1,40}\) at (?:the )?(?=[A-Z])")
+
+
+def _past_bracket(folded: str, start: int, bracket_end: int, limit: int) -> Role | None:
+    """ "Head of Boats (Asia, Pacific) at Acme": a title with something in brackets behind it, and the body behind these."""
+    at = _BODY_PAST_BRACKET.search(folded, start, limit)
+    if at is None or at.start() > bracket_end or not TITLE.search(folded, start, at.start()):
+        return None
+    stop = _STOP.search(folded, at.end(), limit)
+    finish = stop.start() if stop else limit
+    return Role((start, at.start()), (at.end(), at.end() + len(folded[at.end() : finish].rstrip(" ,."))))
 
 
 # "Jane Roe, a lawyer for the neighbors": what an article leads in is a role, whatever the word
@@ -129,10 +182,27 @@ def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | Non
         return Role((start, small.end("field")), (small.end(), b)) if small else None
     if len(parts) == 2 and " of " in folded[slice(*parts[0])] and (at := _AT_BODY.search(folded, a, b)) and " and " in folded[a : at.start()]:
         return Role((start, at.start()), (at.end(), b))
+    if (
+        len(parts) == 3
+        and folded[a].isupper()
+        and not _is_suffix(folded, parts, 1)
+        and _TWO_FIELDS.fullmatch(folded, *parts[1])
+        and not ORGANIZATION.search(folded, *parts[1])
+        and not _is_place(folded[a:b])
+    ):
+        return Role((start, parts[1][1]), (a, b))  # "Area Leader, Tides and Harbors, Acme"
     single = folded.find(" ", *parts[0]) < 0
     if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
         return Role((start, parts[1][1]), (a, b))
     return None
+
+
+_TWO_FIELDS: Final = re.compile(r"[A-Z][\w-]+ (?:and|&) [A-Z][\w-]+")
+
+
+def _is_place(words: str) -> bool:
+    bare = words.strip(" .").lower()
+    return bare in REGIONS or bare in COUNTRIES or bare in STAND_ALONE
 
 
 # "senior vice president, digital portfolio at Acme"
@@ -148,18 +218,26 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
             return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
         field = (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
         at = joint.group().startswith(" at")
+        if joint.group().startswith(" from") and not (
+            ORGANIZATION.search(rest) or OFFICER.search(folded, a, joint.start()) or (stands_often(folded, rest) and not _is_place(rest))
+        ):
+            return Role((start, joint.start()), None)  # "a nurse from Oslo"
         if field or (OFFICER.search(folded, a, joint.start()) and not at) or not TITLE.search(folded, a, joint.start()):
             continue
         if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
             continue
         finish = None if stands_often(folded, rest) else _BODY_END.search(rest)  # "Association of Staff in Harbors"
-        return Role((start, joint.start()), (joint.end(), joint.end() + finish.start() if finish else b))
+        kind = _NATIONAL.match(rest)
+        return Role((start, joint.start()), (joint.end() + (kind.end() if kind else 0), joint.end() + finish.start() if finish else b))
     return None
 
 
 _BODY_END: Final = re.compile(
     r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
 )
+_NATIONAL: Final = re.compile(
+    r"[A-Z][a-z]+ (?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
+)  # "the Belgian company Acme"
 _LOOSE_END: Final = re.compile(
     r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
 )
@@ -180,8 +258,8 @@ def _is_told_apart(folded: str, role: Role) -> bool:
     """ "NewTek CEO", "FFII board member": a body before a role, not the first half of a title."""
     assert role.title
     assert role.organization
-    words = folded[slice(*role.title)]
-    return words.isupper() or words.islower() or stands_often(folded, folded[slice(*role.organization)])
+    words, body = folded[slice(*role.title)], folded[slice(*role.organization)]
+    return words.isupper() or words.islower() or stands_often(folded, body) or ACRONYM_BODY.fullmatch(body) is not None
 
 
 def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
@@ -199,7 +277,7 @@ def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 
 # "Professor Jane Roe of the University of Tides"
 _BODY_BEHIND: Final = re.compile(
-    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the) )?[A-Z][\w&'-]*){0,9})"
+    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the|for an?) )?[A-Z][\w&'-]*){0,9}(?:(?<=Division|.Section) (?:at|of) the [A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,5})?)"
 )
 _BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|", 1))
 _BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")

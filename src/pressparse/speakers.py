@@ -6,9 +6,9 @@ import re
 from typing import Final, Literal
 
 from pressparse.manuscript import Manuscript
-from pressparse.mentions import is_loose, latest_person, latest_with_title, role_beside, role_of
+from pressparse.mentions import latest_person, latest_with_title, role_beside, role_of
 from pressparse.models import Passage, Span, Speaker
-from pressparse.offices import NO_ROLE, OFFICER, Role
+from pressparse.offices import NO_ROLE, OFFICER, Role, is_loose
 from pressparse.passages import read_passage, read_string
 from pressparse.people import Known, People
 from pressparse.role_behind import body_behind
@@ -21,12 +21,8 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
         return None
     mention = read_passage(manuscript, *subject.mention, 0.9 if subject.person else 0.6)
     if subject.kind in ("pronoun", "role"):
-        if subject.kind == "role":
-            person = latest_with_title(people, at, people.folded[slice(*subject.mention)])
-            if person is None and last is None:
-                person = latest_person(people, at)
-        else:
-            person = latest_person(people, at)
+        role = people.folded[slice(*subject.mention)] if subject.kind == "role" else None
+        person = latest_with_title(people, at, role) if role else latest_person(people, at)
         if person is None:
             return last.model_copy(update={"mention": mention}) if last else _speaker(manuscript, mention, "person", None, NO_ROLE)
         return person_speaker(manuscript, people, person, mention)

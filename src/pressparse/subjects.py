@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
+from pressparse.given_names import is_given_name
 from pressparse.named import Named, hangs, in_front, names_in
 from pressparse.names import is_full_name, is_title
 from pressparse.people import Known, People
@@ -38,7 +39,7 @@ _BODY: Final = re.compile(
 # a role that stands for somebody named before
 _BY_ROLE: Final = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<role>[Cc]ongressm[ae]n|[Cc]ongresswoman|[Ss]enator|[Mm]inister|[Gg]overnor|[Mm]ayor|CEO|president|[Pp]resident|chairman|chairwoman|chair|professor|director|"
-    r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
+    r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Ss]urgeon [Gg]eneral|[Dd]istrict [Aa]ttorney|[Pp]rime [Mm]inister|[Pp]remier|[Aa]dministrator|[Ss]uperintendent|[Cc]hancellor|[Aa]mbassador|[Tt]reasurer|(?:lead|senior) (?:author|investigator|researcher)|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
 )
 _INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
 # "according to the lead author of the study"
@@ -78,7 +79,7 @@ def read_subject(people: People, road: str, start: int, end: int) -> Subject | N
     """The subject of the attribution at `start:end`."""
     words = _read_words(people, road, start, end)
     order = _in_order(words)
-    return _stand_in(words) or _before_names(words, order) or _from_names(words, order)
+    return _according_to(words) or _stand_in(words) or _before_names(words, order) or _from_names(words, order)
 
 
 def _read_words(people: People, road: str, start: int, end: int) -> _Words:
@@ -118,6 +119,21 @@ def _in_order(words: _Words) -> list[Named]:
     elif words.folded.startswith("ing", words.verb[1] - 3):  # "Roe met Finch, saying": a participle hangs on the subject of the sentence
         order = sorted(order, key=lambda row: (row[1] is None or hangs(words.folded, row[0][0]), row[0][0]))
     return order[:1] if words.road == "woven" else order + words.behind
+
+
+_BY: Final = re.compile(r" according to (?:an? (?:[a-z\d][\w-]* ){1,3}named )?(?=[A-Z])|According to (?=[A-Z])")
+
+
+def _according_to(words: _Words) -> Subject | None:
+    """Somebody with a given name behind "according to", whatever follows the name: "according to Jane Roe, who told the Post"."""
+    by = _BY.match(words.folded, words.start, words.end)
+    first = next((row for row in words.names if by and row[0][0] == by.end()), None)
+    if first is None:
+        return None
+    name, person = first
+    run = words.folded[slice(*name)]
+    somebody = person or (Known(name, (name,)) if is_full_name(run) and is_given_name(run.split(" ", 1)[0]) else None)
+    return Subject(somebody, name, "person") if somebody else None
 
 
 def _is_told_of(words: _Words, row: Named) -> bool:

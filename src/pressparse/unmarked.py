@@ -11,7 +11,7 @@ from typing import Final
 
 from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import Part
-from pressparse.paragraphs import LONGEST_ATTRIBUTION, STATEMENT
+from pressparse.paragraphs import LONGEST_ATTRIBUTION, LONGEST_NAME_LINE, NAMED, STATEMENT
 from pressparse.pieces import Found
 from pressparse.sentences import sentence_end, sentence_start
 from pressparse.vocabulary import SPEECH_VERBS
@@ -52,6 +52,11 @@ def find_statement(folded: str, blocks: Sequence[Block], at: int, before: list[F
     if colon and not block.mark and _SAYS.search(folded, max(start, above.end - 60), above.end) and folded[block.end - 1] in ".!?":
         return [Found([Part(*block.words, at, True)], "full", "introduced", (sentence_start(folded, start, above.end - 1), above.end), marked=False)]
     last = before[-1] if before else None
+    if colon and not block.mark and folded[block.end - 1] in ".!?" and _is_name_with_role(folded, above):
+        headed = at > 1 and _COMMENTS.fullmatch(folded, *blocks[at - 2].words) is not None
+        again = last is not None and last.road == "introduced" and not last.marked and last.parts[-1].block == at - 2
+        if headed or again or _FIRST_PERSON.search(folded, block.start, block.end):
+            return [Found([Part(*block.words, at, True)], "statement", "introduced", (above.start, above.end), marked=False)]
     if (
         last
         and not last.marked
@@ -63,6 +68,17 @@ def find_statement(folded: str, blocks: Sequence[Block], at: int, before: list[F
     ):
         last.parts.append(Part(*block.words, at, True))
     return []
+
+
+_COMMENTS: Final = re.compile(
+    r"(?i)(?:comments?|quotes?|statements?|what (?:people|they) (?:say|are saying)|testimonials)(?: (?:from|by|of) [\w ,&]{2,50})?:?"
+)
+
+
+def _is_name_with_role(folded: str, line: Block) -> bool:
+    """ "Jane Roe, president of Acme:", a line of its own above what she says."""
+    start, end = line.words
+    return end - start <= LONGEST_NAME_LINE and NAMED.match(folded, start, end) is not None and sentence_end(folded, start, end) >= end - 1
 
 
 _LOST: Final = re.compile(

@@ -30,10 +30,10 @@ _SPEECH: Final = (
     "reveal, revealed, believes, thinks, say, write, stating, adding, noting, explaining, writing, commenting, declaring, insisting, "
     "concluding, remarking, emphasising, emphasizing, stressing, tweeting, posted, asserting, arguing, warns, reiterates, acknowledges, admits, "
     "admitted, asserts, warning, urging, sharing, responding, replying, reads, tells, replies, laughs, bellowed, exhorted, agrees, lamented, "
-    "exclaimed, mused, opined, proclaimed, pledged, advises, advised, points out, exclaims, quips, affirms, assured, contends, contended, countered, elaborated, "
+    "exclaimed, mused, opined, claiming, proclaimed, pledged, advises, advised, points out, exclaims, quips, affirms, assured, contends, contended, countered, elaborated, "
     "elaborates, echoed, echoes, underscores"
 )
-SPEECH_VERBS: Final = rf"(?:{one_of(_SPEECH)}|read(?=[,:]))"
+SPEECH_VERBS: Final = rf"(?:{one_of(_SPEECH)}|(?:read|expressed)(?=[,:]))"
 # verbs and participles that lead into a fragment of somebody's words: "hailed it as", "accused them of"
 _WOVEN: Final = (
     "calls, calling, describes, describing, labelled, labeled, labelling, labeling, dubbed, dubbing, characterised, characterized, "
@@ -52,7 +52,7 @@ TITLE_WORDS: Final = frozenset(
     [
         "u.s", "us", "senator", "sen", "senators", "rep", "reps", "representative", "representatives", "congressman", "congresswoman", "president",
         "vice", "executive", "senior", "chief", "officer", "director", "managing", "general", "manager", "chairman", "chairwoman", "chair", "chairperson",
-        "ceo", "cfo", "coo", "cto", "cmo", "cio", "founder", "co-founder", "cofounder", "minister", "prime", "secretary", "deputy", "assistant",
+        "ceo", "cfo", "coo", "cto", "cmo", "cio", "founder", "co-founder", "cofounder", "minister", "prime", "secretary", "surgeon", "deputy", "assistant",
         "associate", "attorney", "district", "governor", "gov", "mayor", "commissioner", "councilmember", "councilman", "councilwoman", "speaker",
         "judge", "justice", "professor", "prof", "dr", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "hon", "head", "lead", "leader", "spokesperson",
         "spokesman", "spokeswoman", "administrator", "ambassador", "captain", "colonel", "major", "lieutenant", "sergeant", "detective", "sheriff",
@@ -71,7 +71,7 @@ TITLE_WORDS: Final = frozenset(
     ]
 )  # fmt: skip
 _TITLES: Final = (
-    "president, chief, officer, ceo, cfo, cio, coo, cto, director, manager, chair, chairman, chairwoman, chairperson, founder, co-founder, "
+    "president, chief, officer, ceo, cfo, cio, coo, cto, ciso, ctio, chro, cdo, cpo, cro, cso, cco, cmo, director, manager, chair, chairman, chairwoman, chairperson, founder, co-founder, "
     "minister, secretary, attorney, governor, mayor, commissioner, speaker, judge, professor, head, lead, leader, administrator, ambassador, "
     "senator, representative, analyst, scientist, engineer, researcher, coach, editor, curator, owner, partner, counsel, coordinator, "
     "organizer, superintendent, principal, dean, provost, chancellor, vice-chancellor, treasurer, agent, executive, vp, svp, evp, associate, "
@@ -79,9 +79,13 @@ _TITLES: Final = (
     "relations, communications, specialist, consultant, architect, designer, artist, author, economist, strategist, delegate, developer, "
     "investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
     "barrister, maintainer, farmer, doctor, physician, nurse, teacher, resident, volunteer, activist, archivist, librarian, conductor, surgeon, "
-    "historian, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student"
+    "historian, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
+    "songwriter, actor, actress, campaigner, organiser, rabbi, archbishop, magistrate, midwife, astronaut, envoy, winemaker, "
+    "contributor, naturalist, columnist, blogger, vocalist, guitarist, drummer, illustrator, publicist, presenter, personality"
 )
-TITLE: Final = re.compile(rf"(?i)\b(?:{one_of(_TITLES)}|councilm\w+|spokes\w+|congress\w+|\w{{3,12}}(?:ologist|ographer|ician))\b")
+TITLE: Final = re.compile(
+    rf"(?i)\b(?:{one_of(_TITLES)}|(?:co-)?host(?=$|,| of\b)|councilm\w+|spokes\w+|congress\w+|\w{{3,12}}(?:ologist|ographer|ician))\b"
+)
 _BODIES: Final = (
     "Inc, Corp, Corporation, LLC, Ltd, Limited, Company, PLC, plc, GmbH, AG, SA, University, College, Institute, Foundation, Association, "
     "Council, Department, Ministry, Office, Agency, Commission, Committee, Board, Group, Bank, Center, Centre, Union, Party, Court, Network, "
