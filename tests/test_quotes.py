@@ -535,7 +535,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "an office that nobody has",
         "Ada Roe wrote to the council. “We waited for years,” said the senator.",
-        [("We waited for years,", None, None, None)],
+        [("We waited for years,", "the senator", None, None)],
     ),
     (
         "a rarer participle",
@@ -741,7 +741,172 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a company's program is nobody",
         "The mayor spoke of Mayor Roe's Harbor Ferry Planning. “We waited for years,” said the mayor.",
-        [("We waited for years,", None, None, None)],
+        [("We waited for years,", "the mayor", None, None)],
+    ),
+    (
+        "a unit behind of before the body",
+        "“We waited for years,” said Ada Roe, Head of Norway, Acme.",
+        [("We waited for years,", "Ada Roe", "Head of Norway", "Acme")],
+    ),
+    (
+        "a unit of a body",
+        "Ada Roe, Vice President and Head of Infra Technology Office, Acme Telecom, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Vice President and Head of Infra Technology Office", "Acme Telecom")],
+    ),
+    (
+        "services that are a unit",
+        "“We waited for years,” said Ada Roe, VP of People Services.",
+        [("We waited for years,", "Ada Roe", "VP of People Services", None)],
+    ),
+    (
+        "a board of a body",
+        "“We waited for years,” said Ada Roe, Chairman of the Supervisory Board of Acme Real Estate AG.",
+        [("We waited for years,", "Ada Roe", "Chairman of the Supervisory Board", "Acme Real Estate AG")],
+    ),
+    (
+        "a middle piece is a field",
+        "“We waited for years,” said Ada Roe, Vice President, Boat Networks Division, Acme.",
+        [("We waited for years,", "Ada Roe", "Vice President, Boat Networks Division", "Acme")],
+    ),
+    (
+        "a lead for fields",
+        "“We waited for years,” said Ada Roe, Chief Analyst and Practice Lead for Cloud and Virtual System Infrastructures, QCG Research.",
+        [("We waited for years,", "Ada Roe", "Chief Analyst and Practice Lead for Cloud and Virtual System Infrastructures", "QCG Research")],
+    ),
+    (
+        "a blank before the comma",
+        "“We waited for years,” said TIQA Chief Executive , Peter Finch.",
+        [("We waited for years,", "Peter Finch", "Chief Executive", "TIQA")],
+    ),
+    (
+        "who became what",
+        "“We waited for years,” said Ada Roe, who became the president of Acme in 1994.",
+        [("We waited for years,", "Ada Roe", "president", "Acme")],
+    ),
+    (
+        "somebody serving as",
+        "“We waited for years,” said Ada Roe, serving as the director of Acme.",
+        [("We waited for years,", "Ada Roe", "director", "Acme")],
+    ),
+    (
+        "appointed, with a degree",
+        "Acme has appointed Ada Roe, M.D., as Chief Medical Officer. “We waited for years,” Roe said.",
+        [("We waited for years,", "Ada Roe", "Chief Medical Officer", "Acme")],
+    ),
+    (
+        "an appointment",
+        "Acme announced the appointment of Ada Roe as Chief Boat Officer. “We waited for years,” Roe said.",
+        [("We waited for years,", "Ada Roe", "Chief Boat Officer", "Acme")],
+    ),
+    (
+        "a year behind the body",
+        "“We waited for years,” said Ada Roe, director of Acme Corp in 1994.",
+        [("We waited for years,", "Ada Roe", "director", "Acme Corp")],
+    ),
+    (
+        "a participle that ends a role",
+        "“We waited for years,” said Ada Roe, legislative director for the union representing about 1,500 teachers.",
+        [("We waited for years,", "Ada Roe", "legislative director", None)],
+    ),
+    (
+        "a portfolio in a list",
+        "“We waited for years,” said Ada Roe, Minister for Trade, Tourism and Investment.",
+        [("We waited for years,", "Ada Roe", "Minister for Trade, Tourism and Investment", None)],
+    ),
+    (
+        "a portfolio in a list before the name",
+        "“We waited for years,” said Minister for Trade, Tourism and Investment Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Minister for Trade, Tourism and Investment", None)],
+    ),
+    (
+        "two roles of two bodies",
+        "“We waited for years,” said Ada Roe, President of Acme and Chair of the Quay Club.",
+        [("We waited for years,", "Ada Roe", "President", "Acme")],
+    ),
+    (
+        "a heading that runs into the name",
+        "About Mark L. Finch Mark L. Finch is the founder of Acme. “We waited for years,” said Finch.",
+        [("We waited for years,", "Mark L. Finch", "founder", "Acme")],
+    ),
+    (
+        "two initials without blanks",
+        "“We waited for years,” said R.S. Roemahn, president of Acme.",
+        [("We waited for years,", "R.S. Roemahn", "president", "Acme")],
+    ),
+    (
+        "three initials without blanks",
+        "“We waited for years,” said J.Q.R. Finch, president of Acme.",
+        [("We waited for years,", "J.Q.R. Finch", "president", "Acme")],
+    ),
+    (
+        "a body's office without a name",
+        "Acme CTO said, “We waited for years.”",
+        [("We waited for years.", "Acme CTO", None, None)],
+    ),
+    (
+        "a body's office with an article",
+        "“We waited for years,” the Acme CTO said.",
+        [("We waited for years,", "the Acme CTO", None, None)],
+    ),
+    (
+        "an office that a body owns",
+        "“We waited for years,” Acme's CEO said.",
+        [("We waited for years,", "Acme's CEO", None, None)],
+    ),
+    (
+        "an office whose participle trails",
+        "The mayor slammed the choice of Oslo, stating “those who closed the pier should not be here.”",
+        [("those who closed the pier should not be here.", "The mayor", None, None)],
+    ),
+    (
+        "a participle behind another noun",
+        "Ada Roe left the company, saying “those who closed the pier should not be here.”",
+        [("those who closed the pier should not be here.", "Ada Roe", None, None)],
+    ),
+    (
+        "the title of a talk",
+        "Speaking on “Advancing the Boats of All Harbors,” she underscored that Ada Roe sails.",
+        [],
+    ),
+    (
+        "the title of a paper",
+        "In his paper “The Tides of the Northern Sea,” Roe argued that the tides are high.",
+        [],
+    ),
+    (
+        "a term with its comma inside",
+        'The tool has two parts:\n\n- "Covering indexes," which allow a user to sail, came first.\n\n“We waited for years,” said Ada Roe.',
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "marks of a program",
+        'Set mode="system", which sails, and then sail on with the mode="boat" that you want. “We waited for years,” said Ada Roe.',
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "a body with For in its name",
+        "Justice For Quayland spokesperson Ada Roe says: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "spokesperson", "Justice For Quayland")],
+    ),
+    (
+        "what kind of firm a body is",
+        "“We waited for years,” said Ada Roe, CEO of Swedish database company Quay AB.",
+        [("We waited for years,", "Ada Roe", "CEO", "Quay AB")],
+    ),
+    (
+        "an honorific of Malaysia",
+        "“We waited for years,” said deputy minister Datuk Ada Roe.",
+        [("We waited for years,", "Ada Roe", "deputy minister", None)],
+    ),
+    (
+        "a town where somebody is from",
+        "“We waited for years,” said Ada Roe, a teacher from Bergen.",
+        [("We waited for years,", "Ada Roe", "teacher", None)],
+    ),
+    (
+        "a body's office that the text gives somebody",
+        "Ada Roe, president of the FQI, came. The FQI president points out, “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "president", "FQI")],
     ),
 ]
 

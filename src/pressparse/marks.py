@@ -271,7 +271,7 @@ def _opens(folded: str, text: str, place: int, block: Block) -> bool:
         return True
     before = folded[place - 1] if place > block.start else " "
     behind = folded[place + 1] if place + 1 < block.end else " "
-    if behind == " " or text[place] in "″〞":
+    if behind == " " or before == "=" or text[place] in "″〞":
         return False
     return not before.isdigit() and (before in ' ([-,:;."' or before.isalpha() or text[place] not in '”»"')
 

@@ -53,6 +53,9 @@ def is_title(word: str) -> bool:
     return TITLE.fullmatch(word) is not None
 
 
+_APPOINTS: Final = frozenset(["appoints", "welcomes", "hires", "promotes", "datuk", "datin", "encik", "tengku"])  # behind which a name begins
+
+
 class Word(NamedTuple):
     """What a word of a run of capitals is, wherever it stands in the run."""
 
@@ -70,7 +73,12 @@ class Word(NamedTuple):
 def read_word(word: str) -> Word:
     bare = word.strip(".,").lower()
     credential = word.strip(".,") in _CREDENTIALS
-    leads = is_title_word(bare) or word.endswith("'s") or (word[-1] == "." and len(bare) > 1 and "." not in bare and bare not in _SHORT_NAMES)
+    leads = (
+        is_title_word(bare)
+        or bare in _APPOINTS
+        or word.endswith("'s")
+        or (word[-1] == "." and len(bare) > 1 and "." not in bare and bare not in _SHORT_NAMES)
+    )
     opens = bare in OPENERS and not (len(bare) == 1 and word[-1] == ".")
     signs = (credential, leads, opens, _NO_NAME.search(word) is not None, ORGANIZATION.search(word) is not None, _ACRONYM.search(word) is not None)
     return Word(bare, *signs, not any(signs))
@@ -98,6 +106,9 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
         first += 1
     if first == len(words):
         return None
+    half, odd = divmod(len(words) - first, 2)
+    if half > 1 and not odd and all(read[first + k].bare == read[first + half + k].bare for k in range(half)):
+        first += half  # "About Jane Roe Jane Roe is"
     a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
         b -= 2
@@ -130,7 +141,8 @@ def is_plain_name(words: str) -> bool:
         if not read_word(part).plain:
             return False
     bare = words.lower()
-    return bare not in COUNTRIES and bare not in REGIONS and words[0].isupper()
+    half = len(parts) // 2 if len(parts) % 2 == 0 else 0
+    return (half < 2 or parts[:half] != parts[half:]) and bare not in COUNTRIES and bare not in REGIONS and words[0].isupper()
 
 
 @lru_cache(maxsize=1 << 14)

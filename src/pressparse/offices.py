@@ -135,7 +135,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
         or plain.lower().strip(".") in COUNTRIES
         or plain in _NO_BODIES
         or plain.lower() in REGIONS
-        or (FIELD.match(plain) and not ORGANIZATION.search(plain) and not (" " in plain and stands_often(folded, plain)))
+        or (FIELD.match(plain) and " For " not in plain and not ORGANIZATION.search(plain) and not (" " in plain and stands_often(folded, plain)))
     ):
         return Role((start, end), None)
     return Role(title, body)

@@ -31,12 +31,13 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _LED: Final = re.compile(rf"(?i)\b(?:{SPEECH_VERBS}|that|because|follows|as follows|asking|quote)$")
+_TELLS_OF: Final = re.compile(r" (?:which|is|are|was|were|has|have)\b")  # '- "Covering indexes," which allow'
 _OPENING: Final = frozenset(["I", "We", "It", "This", "There", "You", "They", "Our", "My", "If", "When", "As", "The"])
 
 
 # what leads to a title, a question or a slogan rather than to speech
 _LABELLED: Final = re.compile(
-    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30}|presented by [\w. ]{3,30})(?: is| was)?:?$"
+    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30}|presented by [\w. ]{3,30}|(?:speaking|spoke|talks?|seminars?) on|(?:his|her|their|the|new|recent|latest) (?:paper|book|article|essay|film|song|novel|play|lecture|memoir|poem))(?: is| was)?:?$"
 )
 
 
@@ -51,7 +52,7 @@ def kind_of(folded: str, part: Part, block: Block) -> Literal["full", "partial"]
         or folded[part.start - 2] in "-(["
     )
     small = words[0].islower()
-    if _LABELLED.search(before):
+    if _LABELLED.search(before) or (free and count < 4 and _TELLS_OF.match(folded, end_of_marks(folded, part))):
         return None
     if free or (not small and _LED.search(before)):
         ends = words[-1] in ".,!?;-" or (part.closed and _is_said(folded, part))

@@ -75,7 +75,9 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
     return titles[-1].span("title")
 
 
-HONORIFICS: Final = frozenset(["dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"])
+HONORIFICS: Final = frozenset(
+    ["datuk", "datin", "encik", "tengku", "shri", "smt", "dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"]
+)
 _GLUED: Final = re.compile(r"(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
 
 
@@ -92,7 +94,7 @@ def role_before(folded: str, end: int) -> Role:
         return Role(plural.span("title"), None)
     if len(run) == 1 and folded[slice(*run[0])] in ("host", "anchor"):
         return NO_ROLE  # "to host Jane Roe"
-    if not run or not any(is_title(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")]):
+    if not run or not any(is_title(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")] if w not in _JOINTS):
         return NO_ROLE
     if folded[run[-1][1] - 1] == "," and _PAST.search(folded, max(0, run[0][0] - 40), run[0][0]):
         return NO_ROLE  # "Trained as a photographer, Jane Roe"
@@ -154,6 +156,9 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
             end -= 1
         start = max(folded.rfind(" ", floor, end) + 1, floor)
         word = folded[start:end]
+        if word == "," and not run:  # "Chief Executive , Jane Roe"
+            comma, end = True, start
+            continue
         if not word:
             break
         bare = word.strip(".,").lower()

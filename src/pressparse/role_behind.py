@@ -15,14 +15,14 @@ PARTY: Final = re.compile(
     r",? (?:[A-Z][a-z]{0,2}\.){2,3}(?<!U\.S\.)(?<!U\.K\.)(?=[ ,])|,? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
-    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads) |and (?![A-Z]))?(?:the |an? |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
+    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads|became|becomes|was (?:named|appointed)|took over as|will serve as) |(?:currently |now )?(?:serving |acting )?as |and (?![A-Z]))?(?:the |an? |its |their |our |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
     rf"| (?:has been|have been|was|is|as been) (?:appointed|named|promoted|elected)(?: to| as)? (?:its |the |their |our |an? )?(?:new |next )?(?:position of |role of )?"
     rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?| (?={OFFICE_BARE})"
 )
 _STOP: Final = re.compile(
     rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
-    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b"
+    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b| (?:representing|overseeing|first appeared)\b"
 )
 _JOINT: Final = re.compile(
     r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
@@ -143,8 +143,12 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
     for (_, title_end), (a, b) in itertools.pairwise(parts):
         if folded.startswith(("at ", "of "), a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
             return Role((start, title_end), (a + 3, b))
+    if len(parts) == 2 and _is_unit(folded, *parts[0]) and _may_be_body(folded, *parts[1]):
+        return Role((start, parts[0][1]), parts[1])  # "Head of Norway, Acme"
     if len(parts) == 2 and (unit := _UNIT.search(folded, *parts[0])) and folded[parts[1][0]].isupper() and not TITLE.search(folded, *parts[1]):
         return Role((start, unit.end()), parts[1])  # "Deputy Head of the Tides Division, Acme"
+    if len(parts) > 1 and _PORTFOLIO.match(folded, start, end) and all(_LISTED.fullmatch(folded, *part) for part in parts[1:]):
+        return Role((start, end), None)  # "Minister for Trade, Tourism and Investment"
     if fields := _fields(folded, start, parts):
         return fields
     title_end = 0
@@ -182,19 +186,38 @@ def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | Non
         return Role((start, small.end("field")), (small.end(), b)) if small else None
     if len(parts) == 2 and " of " in folded[slice(*parts[0])] and (at := _AT_BODY.search(folded, a, b)) and " and " in folded[a : at.start()]:
         return Role((start, at.start()), (at.end(), b))
-    if (
-        len(parts) == 3
-        and folded[a].isupper()
-        and not _is_suffix(folded, parts, 1)
-        and _TWO_FIELDS.fullmatch(folded, *parts[1])
-        and not ORGANIZATION.search(folded, *parts[1])
-        and not _is_place(folded[a:b])
-    ):
+    if len(parts) == 3 and _may_be_body(folded, a, b) and _is_unit_or_fields(folded, *parts[1]):
         return Role((start, parts[1][1]), (a, b))  # "Area Leader, Tides and Harbors, Acme"
     single = folded.find(" ", *parts[0]) < 0
     if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
         return Role((start, parts[1][1]), (a, b))
     return None
+
+
+_PORTFOLIO: Final = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Minister|Secretary|Ministry|Department|[Mm]inister) (?:for|of) (?:the )?[A-Z][\w-]+,")
+_LISTED: Final = re.compile(r"(?!Inc\b|LLC|Ltd|Corp)[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?")
+# those who lead a unit of a body rather than a body
+_UNIT_LEAD: Final = re.compile(r"(?i)\b(?:head|[se]?vp|vice president|lead|manager) (?:of|for) (?:the )?(?=(?-i:[A-Z]))")
+_INSTITUTION: Final = re.compile(
+    r"\b(?:University|Institute|School|College|Faculty|Cent(?:er|re)|Hospital|Inc|Ltd|Corp|LLC|Laboratory|Museum|Society|Association|Foundation)\b"
+)
+
+
+def _is_unit(folded: str, start: int, end: int) -> bool:
+    """Whether a role is that of a unit, so that its body is still to come: "Head of Norway", "VP of People Services"."""
+    leads = [found.end() for found in _UNIT_LEAD.finditer(folded, start, end)]
+    return bool(leads) and not _INSTITUTION.search(folded, leads[-1], end) and not stands_often(folded, folded[leads[-1] : end])
+
+
+def _may_be_body(folded: str, start: int, end: int) -> bool:
+    words = folded[start:end]
+    return (
+        words[:1].isupper()
+        and " at " not in words
+        and not TITLE.search(words)
+        and not _is_place(words)
+        and not re.match(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b", words)
+    )
 
 
 _TWO_FIELDS: Final = re.compile(r"[A-Z][\w-]+ (?:and|&) [A-Z][\w-]+")
@@ -206,6 +229,14 @@ def _is_place(words: str) -> bool:
 
 
 # "senior vice president, digital portfolio at Acme"
+def _is_unit_or_fields(folded: str, start: int, end: int) -> bool:
+    """Whether a part between commas is a unit of the body behind it, or two fields: "Boat Networks Division", "Tides and Harbors"."""
+    if _DIVISION.fullmatch(folded, start, end):
+        return True
+    return _TWO_FIELDS.fullmatch(folded, start, end) is not None and not ORGANIZATION.search(folded, start, end)
+
+
+_DIVISION: Final = re.compile(r"(?:[A-Z][\w&-]+ ){1,4}(?:Division|Department|Team|Unit|Practice|Region)")
 _SMALL_FIELD: Final = re.compile(r"(?!who\b|which\b|in\b|the\b|an?\b|whose\b|based\b)(?P<field>[a-z]+(?: [a-z]+){0,4}) at (?:the )?(?=[A-Z])")
 
 
@@ -226,17 +257,33 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
             continue
         if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
             continue
-        finish = None if stands_often(folded, rest) else _BODY_END.search(rest)  # "Association of Staff in Harbors"
+        if not at and _BOARD_ALONE.fullmatch(rest):
+            return Role((start, b), None)
+        if not at and (board := _BOARD_OF.match(rest)):  # "Chairman of the Supervisory Board of Acme"
+            second = _SECOND_ROLE.search(rest, board.end())
+            return Role((start, joint.end() + board.end("board")), (joint.end() + board.end(), joint.end() + second.start() if second else b))
+        if rest.endswith(" Services") and FIELD.match(rest) and _is_unit(folded, a, b):
+            return Role((start, b), None)  # "VP of People Services"
+        ends = [_SECOND_ROLE.search(rest), None if stands_often(folded, rest) else _BODY_END.search(rest)]  # "Association of Staff in Harbors"
+        finish = min([found.start() for found in ends if found], default=len(rest))
         kind = _NATIONAL.match(rest)
-        return Role((start, joint.start()), (joint.end() + (kind.end() if kind else 0), joint.end() + finish.start() if finish else b))
+        return Role((start, joint.start()), (joint.end() + (kind.end() if kind else 0), joint.end() + finish))
     return None
 
 
+_BOARD_OF: Final = re.compile(
+    r"(?P<board>(?:(?:Supervisory|Management|Executive|Advisory) )?Board) of (?:the )?(?!(?:Directors|Trustees|Governors|Regents|Supervisors|Education|Health|Commissioners|Managers|Advis[eo]rs|Management)\b)(?=[A-Z])"
+)
+_BOARD_ALONE: Final = re.compile(r"(?:(?:Supervisory|Management|Executive|Advisory) )?Board(?: of (?:Directors|Trustees|Governors|Regents))?")
+_SECOND_ROLE: Final = re.compile(
+    rf" (?:and|&) (?:the |an? )?(?:(?:[A-Z][\w-]+ ){{0,2}}(?i:{TITLE.pattern[4:]})(?= (?:of|at|for)\b)|[A-Z]{{2,6}} (?i:{TITLE.pattern[4:]}))|"
+    r" (?:in|since|from) (?:\w+ )?(?:19|20)\d\d\b"
+)
 _BODY_END: Final = re.compile(
     r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
 )
 _NATIONAL: Final = re.compile(
-    r"[A-Z][a-z]+ (?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
+    r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
 )  # "the Belgian company Acme"
 _LOOSE_END: Final = re.compile(
     r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"

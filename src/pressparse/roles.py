@@ -40,8 +40,19 @@ def _under_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
 _ALONE: Final = re.compile(r" *(?:(?:[Tt]he |THE )?(?:Hon|HON|Honou?rable|Senator|Dr|Mrs?|Ms)\.? +){0,3}")
 
 
+# "Acme has appointed Jane Roe as chief executive"
+_NEW_POST: Final = re.compile(
+    r"(?:^|[.\n] ?)(?:Today, )?(?P<body>(?!(?:The|He|She|It|They|We|In|On|This)\b)[A-Z][\w&.'-]*(?: (?:of |and |the )?[A-Z&][\w&.'-]*){0,5}?)(?: today)?(?: has| have)?"
+    r" (?:(?:announced|announces|announce) (?:today )?(?:the |that )?(?:it has )?)?"
+    r"(?:appointed|appoints|names|named|hired|hires|promoted|promotes|welcomes|welcomed|appointment of|promotion of|hiring of) (?:Dr\. )?$"
+)
+_AS: Final = re.compile(r"[^\n]{0,30}?,? as ")
+
+
 def _read_role(folded: str, start: int, end: int) -> Role:
     behind = role_behind(folded, end)
+    if behind.title and behind.organization is None and (post := _NEW_POST.search(folded, max(0, start - 120), start)) and _AS.match(folded, end):
+        return Role(behind.title, post.span("body"))
     before = role_before(folded, start)
     if before.title is None:
         before = headed_before(folded, start, end)

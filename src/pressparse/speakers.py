@@ -23,16 +23,38 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
     if subject.kind in ("pronoun", "role"):
         role = people.folded[slice(*subject.mention)] if subject.kind == "role" else None
         person = latest_with_title(people, at, role) if role else latest_person(people, at)
+        if person is None and last:
+            return last.model_copy(update={"mention": mention})
         if person is None:
-            return last.model_copy(update={"mention": mention}) if last else _speaker(manuscript, mention, "person", None, NO_ROLE)
+            return _speaker(
+                manuscript, mention, "unnamed" if role else "person", _with_article(people.folded, subject.mention) if role else None, NO_ROLE
+            )
         return person_speaker(manuscript, people, person, mention)
+    if subject.kind == "office" and (holder := _holder(people, at, people.folded[slice(*subject.mention)])):
+        return person_speaker(manuscript, people, holder, mention)
     if subject.person:
         return person_speaker(manuscript, people, subject.person, mention, subject.mention)
-    if subject.kind == "unnamed":  # "a spokesperson for Acme"
+    if subject.kind in ("unnamed", "office"):  # "a spokesperson for Acme"
         return _speaker(
             manuscript, mention, "unnamed", subject.mention, Role(None, body_behind(people.folded, subject.mention[1], None, named=False))
         )
     return _speaker(manuscript, mention, "organization", _full_name(people, *subject.mention), NO_ROLE)
+
+
+def _with_article(folded: str, role: tuple[int, int]) -> tuple[int, int]:
+    start, end = role
+    return (start - 4, end) if folded[max(0, start - 4) : start].lower() == "the " else role
+
+
+def _holder(people: People, at: int, office: str) -> Known | None:
+    """Who holds a body's office: "the union president" is the president of the Tide Union."""
+    body, _, role = office.strip().rpartition(" ")
+    person = latest_with_title(people, at, role)
+    organization = role_of(people, person).organization if person else None
+    if person is None or organization is None:
+        return None
+    words = {word.removesuffix("'s") for word in body.lower().split()} - {"the", "a", "an"}
+    return person if words and words <= set(people.folded[slice(*organization)].lower().split()) else None
 
 
 # "the Commission": a body named by its kind alone

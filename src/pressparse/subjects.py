@@ -57,7 +57,7 @@ class Subject(NamedTuple):
 
     person: Known | None
     mention: tuple[int, int]
-    kind: Literal["person", "pronoun", "role", "organization", "unnamed"]
+    kind: Literal["person", "pronoun", "role", "office", "organization", "unnamed"]
 
 
 class _Words(NamedTuple):
@@ -184,7 +184,8 @@ def _stand_in(words: _Words) -> Subject | None:
     role = _BY_ROLE.search(folded, words.start, words.end)
     if role and (abs(role.end() - verb[0]) <= 12 or abs(role.start() - verb[1]) <= 2):
         return Subject(None, role.span("role"), "role")
-    if role and not words.ahead and folded.startswith("ing", verb[1] - 3) and not hangs(folded, role.start()):
+    only = not words.ahead or (role is not None and role.start() <= words.start + 2 and all(hangs(folded, row[0][0]) for row in words.ahead))
+    if role and only and folded.startswith("ing", verb[1] - 3) and not hangs(folded, role.start()):
         return Subject(None, role.span("role"), "role")  # "the Senator expressed regret, saying"
     return None
 
@@ -202,6 +203,8 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
         return _nobody(source.span("source"), source["source"])
     if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
         return _nobody(unnamed.span(), unnamed.group())
+    if not words.at_once and (office := _BODY_OFFICE.match(folded, start, end)) and office.end() >= verb[1]:
+        return Subject(None, office.span("office"), "office")
     anybody = None
     if words.road not in ("signed", "woven"):
         comma = folded.rfind(", ", start, verb[0])
@@ -238,6 +241,10 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
         if person:
             return Subject(person, name, "person")
     folded = words.folded
+    if words.names and folded.startswith("ing", words.verb[1] - 3) and (first := words.names[0][0])[0] <= words.start + 1:
+        run = folded[slice(*first)]
+        if is_full_name(run) and is_given_name(run.split(" ", 1)[0]):
+            return Subject(Known(first, (first,)), first, "person")  # "Jane Roe left the company, saying"
     if order and (direct := _right_behind(words, order[0][0])):
         return direct
     for unnamed in _UNNAMED.finditer(folded, words.start, words.end):
@@ -312,5 +319,17 @@ _HAS_ROLE: Final = re.compile(rf", (?:the |an? )?(?:[\w'&./-]+ ){{0,4}}(?i:{TITL
 _ACRONYM: Final = re.compile(r"^(?:[Tt]he )(?!C[A-Z]O\b|DA\b|PM\b|VP\b|MP\b)[A-Z]{2,5} ?$")
 
 
+# a body's office without a name: "the union president", "Acme CTO"
+_OFFICE: Final = (
+    r"(?:C[EFTOIM]O|[Pp]resident|[Cc]hairm[ae]n|[Cc]hairwoman|[Cc]hair|[Dd]irector|[Ff]ounder|[Oo]fficial|[Ll]eader|[Cc]hief|[Ss]ecretary)"
+)
+_ENDS_AS_OFFICE: Final = re.compile(rf"[\w&.'-]+ {_OFFICE}$")
+_BODY_OFFICE: Final = re.compile(
+    rf"[ ,\"]*(?P<office>(?:(?:[Tt]he|[Aa]n?) )?(?:[A-Z][\w&.-]*(?:'s)? ){{1,4}}{_OFFICE}) (?:also |then )?(?:{SPEECH_VERBS})\b"
+)
+
+
 def _nobody(place: tuple[int, int], words: str) -> Subject:
+    if _ENDS_AS_OFFICE.search(words.strip()):
+        return Subject(None, place, "office")
     return Subject(None, place, "organization" if _BODY.search(words) or _ACRONYM.search(words) else "unnamed")

@@ -101,7 +101,7 @@ ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀ-ɏ"  # the letters of Latin Extended alternate between large and small: `trim_name` tells them apart
 _LETTER: Final = "A-Za-zÀ-ÿĀ-ɏ"
 NAME: Final = re.compile(
-    rf"[{_CAPITAL}](?<![\w'].)(?<!\w-.)(?:[{_LETTER}'-]*[A-Za-zà-öø-ÿĀ-ɏ]\.?|\.(?:[A-Z]\.)?|[A-Z'-]+)"
+    rf"[{_CAPITAL}](?<![\w'].)(?<!\w-.)(?:[{_LETTER}'-]*[A-Za-zà-öø-ÿĀ-ɏ]\.?|\.(?:[A-Z]\.){{0,4}}|[A-Z'-]+)"
     r"(?: {1,4}(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z](?=  [A-Z][a-z])|[A-Z](?<!  .)(?= [A-Z][a-z])|[\"'(][A-Z][a-z]{1,12}[\"')]|van|von|der|den|de|del|da|dos|di|la|le|al|bin|ibn|el|ten|ter|"
     rf"[{_CAPITAL}][{_LETTER}'-]*[{_LETTER}]|Jr\.?|Sr\.?|I{{2,3}}|IV)(?![\w@])){{0,8}}"
 )
