@@ -908,6 +908,21 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Ada Roe, president of the FQI, came. The FQI president points out, “We waited for years.”",
         [("We waited for years.", "Ada Roe", "president", "FQI")],
     ),
+    (
+        "a body's office that the text gives somebody, in small letters",
+        "Ada Roe, president of the Tide Union, came with Tom Finch, head of Harbor Watch. “We waited for years,” the union president said.",
+        [("We waited for years,", "Ada Roe", "president", "Tide Union")],
+    ),
+    (
+        "an office without a name where the text names others",
+        "Tom Finch, head of Harbor Watch, came. “We waited for years,” the union president said.",
+        [("We waited for years,", "the union president", None, None)],
+    ),
+    (
+        "two pieces behind an office that are no list",
+        "“We waited for years,” said Ada Roe, Minister for Tides, Harbor Department.",
+        [("We waited for years,", "Ada Roe", "Minister for Tides", "Harbor Department")],
+    ),
 ]
 
 

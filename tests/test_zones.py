@@ -46,6 +46,7 @@ def correct(*rows: tuple[str, str, int], cues: tuple[str, ...] = ()) -> list[str
             ],
             ["headline", "release_line", "body"],
         ),
+        ([("A B C", "headline", 5), ("May 3, 2020", "release_line", 9), ("New Pier", "headline", 9)], ["masthead", "release_line", "headline"]),
         ([("Acme Boats Opens", "headline", 9), ("Its New Pier", "headline_more", 9)], ["headline", "headline_more"]),
         (
             [("Acme Boats Opens New Pier", "headline", 9), (NEWS, "body", 9), ("Another Release of the Same Day", "headline", 5)],

@@ -12,7 +12,7 @@ from typing import Final
 
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
-from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, SIGNED, from_above, from_below, is_name_line
+from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, OPENING, SIGNED, from_above, from_below, is_name_line
 from pressparse.pieces import AFTER, Found, kind_of
 from pressparse.sentences import sentence_end, sentence_start
 from pressparse.vocabulary import SPEECH_VERBS, VERB, WOVEN_VERB
@@ -61,7 +61,7 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         road, attribution = tail or _lead(folded, part, floor)
         alone = not road and _stands_alone(folded, part, floor)
         floor = attribution[1] if tail and attribution else end_of_marks(folded, part)
-        opens = part.start - block.start <= 4
+        opens = part.start - block.start <= OPENING
         if not road and opens and at:
             road, attribution = from_above(folded, blocks, at, before)
             if road == "title":

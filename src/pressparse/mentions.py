@@ -91,14 +91,14 @@ _SAME_ROLES: Final = {
 
 
 def latest_with_title(people: People, before: int, role: str) -> Known | None:
-    """The person mentioned last before an offset who has the role that stands for them: "the congressman"."""
+    """The person mentioned last before an offset who has the role that stands for them ("the congressman"), else the only one of the text."""
     words = _SAME_ROLES.get(role.lower(), (role.lower(),))
     at = bisect_left(people.outer, (before, 0, ""))
     for row in reversed(people.outer[max(0, at - 20) : at]):
         if _holds(people, people.known[row[2]], words):
             return people.known[row[2]]
-    holders = {people.known[key].name for _, _, key in people.outer[:MOST_HOLDERS] if _holds(people, people.known[key], words)}
-    return next(person for person in people.known.values() if person.name in holders) if len(holders) == 1 else None
+    holders = {people.known[key] for _, _, key in people.outer[:MOST_HOLDERS] if _holds(people, people.known[key], words)}
+    return holders.pop() if len(holders) == 1 else None
 
 
 def _holds(people: People, person: Known, words: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from pressparse.mentions import resolve_name
 from pressparse.names import is_full_name, is_title, trim_run
 from pressparse.people import Known, People
-from pressparse.vocabulary import NAME
+from pressparse.vocabulary import KINDS_OF_BODIES, NAME
 
 Named = tuple[tuple[int, int], Known | None]  # where a name stands, and whom it means
 
@@ -37,10 +37,7 @@ def names_in(people: People, start: int, end: int) -> list[Named]:
 
 
 _OF: Final = re.compile(r" (?:of|for|on) (?:the )?")
-_OF_KIND: Final = re.compile(
-    r"\b(?:Court|Board|Council|Bureau|Office|Commission|Bank|Ministry|Department|Committee|Chamber|College|School|Institute|Academy|Association|Federation|Society|"
-    r"Union|Center|Centre|Coalition|Alliance|Foundation|Campaign|Network|Authority|Agency|Division)$"
-)
+_OF_KIND: Final = re.compile(rf"\b(?:{KINDS_OF_BODIES})$")
 
 
 # "Harbor Division Jane Roe": a field runs into the name behind it

@@ -53,7 +53,7 @@ def is_title(word: str) -> bool:
     return TITLE.fullmatch(word) is not None
 
 
-_APPOINTS: Final = frozenset(["appoints", "welcomes", "hires", "promotes", "datuk", "datin", "encik", "tengku"])  # behind which a name begins
+_APPOINTS: Final = frozenset(["appoints", "welcomes", "hires", "promotes"])  # verbs of a title, behind which a name begins
 
 
 class Word(NamedTuple):
@@ -94,9 +94,9 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
         if read[k].credential:
             del words[k:]
             break
-    if words and (last := read[len(words) - 1].bare) in TITLE_WORDS and last not in _SURNAMES and (apart := _before_office(folded, words, read)):
-        del words[apart:]
-    if not words or ((last := read[len(words) - 1].bare) in TITLE_WORDS and last not in _SURNAMES):
+    if words and (last := read[len(words) - 1].bare) in TITLE_WORDS and last not in _SURNAMES:
+        del words[_before_office(folded, words, read) :]
+    if not words:
         return None
     first = 0
     for k in range(len(words) - 1):
@@ -106,15 +106,19 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
         first += 1
     if first == len(words):
         return None
-    half, odd = divmod(len(words) - first, 2)
-    if half > 1 and not odd and all(read[first + k].bare == read[first + half + k].bare for k in range(half)):
-        first += half  # "About Jane Roe Jane Roe is"
+    first += _repeated([word.bare for word in read[first : len(words)]])
     a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
         b -= 2
     while b > a and (folded[b - 1] in "'-," or (folded[b - 1] == "." and not _INITIAL_LAST.search(folded[a:b]))):
         b -= 1
     return (a, b) if b - a > 1 and folded[a].isupper() else None
+
+
+def _repeated(words: list[str]) -> int:
+    """How many words of a run, two at least, are said again by all the others: "Jane Roe Jane Roe"; 0 where none are."""
+    half, odd = divmod(len(words), 2)
+    return half if half > 1 and not odd and words[:half] == words[half:] else 0
 
 
 def _before_office(folded: str, words: list[tuple[int, int]], read: list[Word]) -> int:
@@ -141,8 +145,7 @@ def is_plain_name(words: str) -> bool:
         if not read_word(part).plain:
             return False
     bare = words.lower()
-    half = len(parts) // 2 if len(parts) % 2 == 0 else 0
-    return (half < 2 or parts[:half] != parts[half:]) and bare not in COUNTRIES and bare not in REGIONS and words[0].isupper()
+    return bare not in COUNTRIES and bare not in REGIONS and words[0].isupper() and not _repeated(parts)
 
 
 @lru_cache(maxsize=1 << 14)

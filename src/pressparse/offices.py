@@ -124,8 +124,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
     elif folded[body[1] - 1] == "'":
         body = (body[0], body[1] - 1)
     plain = folded[slice(*body)]
-    if _ENDS_IN_JOINT.search(plain):
-        return _split_at_joint(folded, words, j, body)
+    if joint := _ENDS_IN_JOINT.search(plain):
+        return _split_at_joint(folded, words, j, body[0], joint)
     if folded[title[0]].islower() and not (is_role_word(folded[slice(*words[-1])]) or ORGANIZATION.search(plain) or stands_often(folded, plain)):
         return Role((start, end), None)  # "Harbor Town teacher"
     if _ADJECTIVE.fullmatch(plain):  # "Bestselling author"
@@ -141,21 +141,17 @@ def split_role(folded: str, start: int, end: int) -> Role:
     return Role(title, body)
 
 
-def _split_at_joint(folded: str, words: list[tuple[int, int]], j: int, body: tuple[int, int]) -> Role:
+def _split_at_joint(folded: str, words: list[tuple[int, int]], j: int, start: int, joint: re.Match[str]) -> Role:
     """ "Acme Vice President of Marketing", "Club for Growth President": what stands before the joint tells whether a title goes on behind it."""
-    joint = _ENDS_IN_JOINT.search(folded[slice(*body)])
-    assert joint
-    end = words[-1][1]
-    if joint.group().strip() in ("of", "for", "of the", "for the"):
-        head = split_role(folded, body[0], body[0] + joint.start()) if joint.start() else NO_ROLE
+    behind, end = words[j][0], words[-1][1]
+    if joint.group().startswith((" of", " for")):
+        head = split_role(folded, start, start + joint.start())
         if head.title:
-            return Role(
-                (head.title[0], end if FIELD.match(folded, words[j][0], end) or TITLE.search(folded, words[j][0], end) else head.title[1]),
-                head.organization,
-            )
+            is_field = FIELD.match(folded, behind, end) or TITLE.search(folded, behind, end)
+            return Role((head.title[0], end if is_field else head.title[1]), head.organization)
         if j + 1 < len(words):
-            return Role((words[j + 1][0], end), (body[0], words[j][1]))
-    return Role((words[j][0], end), None)
+            return Role((words[j + 1][0], end), (start, words[j][1]))
+    return Role((behind, end), None)
 
 
 _OWNER: Final = re.compile(r"(?P<body>[A-Z][\w&.-]*(?: (?:of |the |for )?[A-Z][\w&.-]*){0,5})'{1,3}s (?=[A-Z])")

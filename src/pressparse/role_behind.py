@@ -144,10 +144,13 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         if folded.startswith(("at ", "of "), a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
             return Role((start, title_end), (a + 3, b))
     if len(parts) == 2 and _is_unit(folded, *parts[0]) and _may_be_body(folded, *parts[1]):
-        return Role((start, parts[0][1]), parts[1])  # "Head of Norway, Acme"
-    if len(parts) == 2 and (unit := _UNIT.search(folded, *parts[0])) and folded[parts[1][0]].isupper() and not TITLE.search(folded, *parts[1]):
-        return Role((start, unit.end()), parts[1])  # "Deputy Head of the Tides Division, Acme"
-    if len(parts) > 1 and _PORTFOLIO.match(folded, start, end) and all(_LISTED.fullmatch(folded, *part) for part in parts[1:]):
+        return Role((start, parts[0][1]), parts[1])  # "Head of Norway, Acme", "Deputy Head of the Tides Division, Acme"
+    if (
+        len(parts) > 1
+        and _PORTFOLIO.match(folded, start, end)
+        and _AND.search(folded, *parts[-1])
+        and all(_LISTED.fullmatch(folded, *part) for part in parts[1:])
+    ):
         return Role((start, end), None)  # "Minister for Trade, Tourism and Investment"
     if fields := _fields(folded, start, parts):
         return fields
@@ -194,8 +197,12 @@ def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | Non
     return None
 
 
+_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b")
 _PORTFOLIO: Final = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Minister|Secretary|Ministry|Department|[Mm]inister) (?:for|of) (?:the )?[A-Z][\w-]+,")
+_AND: Final = re.compile(" (?:and|&) ")
 _LISTED: Final = re.compile(r"(?!Inc\b|LLC|Ltd|Corp)[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?")
+_DIVISION: Final = re.compile(r"(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice|Region)")
+_OF_DIVISION: Final = re.compile(rf" of (?:the )?{_DIVISION.pattern}$")
 # those who lead a unit of a body rather than a body
 _UNIT_LEAD: Final = re.compile(r"(?i)\b(?:head|[se]?vp|vice president|lead|manager) (?:of|for) (?:the )?(?=(?-i:[A-Z]))")
 _INSTITUTION: Final = re.compile(
@@ -205,19 +212,15 @@ _INSTITUTION: Final = re.compile(
 
 def _is_unit(folded: str, start: int, end: int) -> bool:
     """Whether a role is that of a unit, so that its body is still to come: "Head of Norway", "VP of People Services"."""
+    if _OF_DIVISION.search(folded, start, end):
+        return True
     leads = [found.end() for found in _UNIT_LEAD.finditer(folded, start, end)]
     return bool(leads) and not _INSTITUTION.search(folded, leads[-1], end) and not stands_often(folded, folded[leads[-1] : end])
 
 
 def _may_be_body(folded: str, start: int, end: int) -> bool:
     words = folded[start:end]
-    return (
-        words[:1].isupper()
-        and " at " not in words
-        and not TITLE.search(words)
-        and not _is_place(words)
-        and not re.match(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b", words)
-    )
+    return words[:1].isupper() and " at " not in words and not (TITLE.search(words) or _is_place(words) or _LEGAL_FORM.match(words))
 
 
 _TWO_FIELDS: Final = re.compile(r"[A-Z][\w-]+ (?:and|&) [A-Z][\w-]+")
@@ -228,7 +231,6 @@ def _is_place(words: str) -> bool:
     return bare in REGIONS or bare in COUNTRIES or bare in STAND_ALONE
 
 
-# "senior vice president, digital portfolio at Acme"
 def _is_unit_or_fields(folded: str, start: int, end: int) -> bool:
     """Whether a part between commas is a unit of the body behind it, or two fields: "Boat Networks Division", "Tides and Harbors"."""
     if _DIVISION.fullmatch(folded, start, end):
@@ -236,7 +238,7 @@ def _is_unit_or_fields(folded: str, start: int, end: int) -> bool:
     return _TWO_FIELDS.fullmatch(folded, start, end) is not None and not ORGANIZATION.search(folded, start, end)
 
 
-_DIVISION: Final = re.compile(r"(?:[A-Z][\w&-]+ ){1,4}(?:Division|Department|Team|Unit|Practice|Region)")
+# "senior vice president, digital portfolio at Acme"
 _SMALL_FIELD: Final = re.compile(r"(?!who\b|which\b|in\b|the\b|an?\b|whose\b|based\b)(?P<field>[a-z]+(?: [a-z]+){0,4}) at (?:the )?(?=[A-Z])")
 
 
@@ -291,7 +293,6 @@ _LOOSE_END: Final = re.compile(
 _FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
 _FOR_BODY: Final = re.compile(r"(?<=ing) for (?:the )?(?=[A-Z])")
 _AT_BODY: Final = re.compile(r" at (?:the )?(?=[A-Z])")
-_UNIT: Final = re.compile(r" of (?:the )?(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice)$")
 
 
 def _is_field(folded: str, words: str, rest: list[tuple[int, int]]) -> bool:
@@ -311,7 +312,7 @@ def _is_told_apart(folded: str, role: Role) -> bool:
 
 def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
     """Whether the next part is "Inc." and the like, so that it belongs to the organization."""
-    return k + 2 == len(parts) and bool(re.match(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b", folded[slice(*parts[k + 1])]))
+    return k + 2 == len(parts) and _LEGAL_FORM.match(folded, *parts[k + 1]) is not None
 
 
 def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -339,9 +340,5 @@ def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: 
     officer = title is not None and OFFICER.search(folded, *title) is not None
     if ORGANIZATION.search(folded, *span):
         return None if officer and not _BRANCH.search(folded, *span) else span
-    words = folded[slice(*span)].strip(".").lower()
-    return (
-        span
-        if not officer and words not in REGIONS and words not in COUNTRIES and words not in STAND_ALONE and stands_often(folded, folded[slice(*span)])
-        else None
-    )
+    words = folded[slice(*span)]
+    return span if not officer and not _is_place(words) and stands_often(folded, words) else None

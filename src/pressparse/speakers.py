@@ -13,6 +13,7 @@ from pressparse.passages import read_passage, read_string
 from pressparse.people import Known, People
 from pressparse.role_behind import body_behind
 from pressparse.subjects import Subject
+from pressparse.vocabulary import KINDS_OF_BODIES
 
 
 def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None, at: int, last: Speaker | None) -> Speaker | None:
@@ -25,10 +26,10 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
         person = latest_with_title(people, at, role) if role else latest_person(people, at)
         if person is None and last:
             return last.model_copy(update={"mention": mention})
+        if person is None and role:
+            return _speaker(manuscript, mention, "unnamed", _with_article(people.folded, subject.mention), NO_ROLE)
         if person is None:
-            return _speaker(
-                manuscript, mention, "unnamed" if role else "person", _with_article(people.folded, subject.mention) if role else None, NO_ROLE
-            )
+            return _speaker(manuscript, mention, "person", None, NO_ROLE)
         return person_speaker(manuscript, people, person, mention)
     if subject.kind == "office" and (holder := _holder(people, at, people.folded[slice(*subject.mention)])):
         return person_speaker(manuscript, people, holder, mention)
@@ -42,6 +43,7 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
 
 
 def _with_article(folded: str, role: tuple[int, int]) -> tuple[int, int]:
+    """ "the senator", as an unnamed speaker is written."""
     start, end = role
     return (start - 4, end) if folded[max(0, start - 4) : start].lower() == "the " else role
 
@@ -58,9 +60,7 @@ def _holder(people: People, at: int, office: str) -> Known | None:
 
 
 # "the Commission": a body named by its kind alone
-_KIND_ALONE: Final = re.compile(
-    r"[Tt]he (?P<kind>Commission|Department|Ministry|Institute|Council|Board|Committee|Association|University|Union|Agency|Authority|Foundation|Bank|Court|Federation|Society|Alliance|Coalition|Center|Centre)"
-)
+_KIND_ALONE: Final = re.compile(rf"[Tt]he (?P<kind>{KINDS_OF_BODIES})")
 
 
 def _full_name(people: People, start: int, end: int) -> tuple[int, int]:

@@ -59,7 +59,7 @@ TITLE_WORDS: Final = frozenset(
         "supervisor", "superintendent", "principal", "dean", "provost", "chancellor", "vice-chancellor", "pro", "acting", "interim", "national",
         "regional", "global", "state", "federal", "first", "lieutenant-governor", "treasurer", "comptroller", "controller", "analyst", "scientist",
         "engineer", "researcher", "coach", "editor", "curator", "owner", "partner", "counsel", "coordinator", "organizer", "inspector", "marshal",
-        "agent", "special", "treasury", "union", "republican", "democratic", "former", "shri", "smt", "undersecretary", "under-secretary",
+        "agent", "special", "treasury", "union", "republican", "democratic", "former", "shri", "smt", "datuk", "datin", "encik", "tengku", "undersecretary", "under-secretary",
         "congressmember", "ranking", "member", "majority", "minority", "whip", "the", "county", "city", "group", "company", "board", "party", "and", "of",
         "for", "chief-executive", "sens", "baroness", "archbishop", "bishop", "pope", "prince", "princess", "king", "queen", "miss", "msgr", "father",
         "sister", "rabbi", "imam", "corporal", "lt", "sgt", "capt", "gen", "adm", "admiral", "investigator", "co-author", "author", "artist", "economist",
@@ -97,6 +97,11 @@ _BODIES: Final = (
     "States, County, City, District, Zealand, Kingdom"
 )
 ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
+# kinds of bodies that are named by their kind and what they are for: "the Court of Tides", and by their kind alone
+KINDS_OF_BODIES: Final = (
+    "Commission|Department|Ministry|Institute|Council|Board|Committee|Association|University|Union|Agency|Authority|Foundation|Bank|Court|Federation|Society|"
+    "Alliance|Coalition|Center|Centre|Bureau|Office|Chamber|College|School|Academy|Campaign|Network|Division"
+)
 # a personal name: two to five words, small particles and initials inside
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀ-ɏ"  # the letters of Latin Extended alternate between large and small: `trim_name` tells them apart
 _LETTER: Final = "A-Za-zÀ-ÿĀ-ɏ"

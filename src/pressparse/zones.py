@@ -117,13 +117,18 @@ def _keep_one_title(labelling: Labelling, labels: list[Labelled]) -> None:
         return
     words = [_words_of(labelling.manuscript, run) for run in titles]
     surest = max(range(len(titles)), key=lambda n: max(labels[k].margin for k in titles[n]))
-    same = [len(words[surest] & others) >= SHARED_WORDS * min(len(words[surest]), len(others)) for others in words]
+    same = [n == surest or _says_again(words[surest], others) for n, others in enumerate(words)]
     kept = same.index(True)
     for n, run in enumerate(titles):
         below = "body" if not words[n].isdisjoint(_CAPTION) else "subheadline"
         state = "chrome_top" if same[n] else "masthead" if n < kept else below
         for k in run if n != kept else ():
             labels[k] = Labelled(STATES.index(state), 0, labels[k].state)
+
+
+def _says_again(words: set[str], others: set[str]) -> bool:
+    """Whether most of the longer words of the shorter title stand in the other."""
+    return bool(words & others) and len(words & others) >= SHARED_WORDS * min(len(words), len(others))
 
 
 SHARED_WORDS: Final = 0.6
