@@ -923,6 +923,51 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” said Ada Roe, Minister for Tides, Harbor Department.",
         [("We waited for years,", "Ada Roe", "Minister for Tides", "Harbor Department")],
     ),
+    (
+        "quotation over paragraphs, attributed at its end, another above",
+        "Boats need care, the head of the college’s School of Boats and Sea Education says.\n\n“We waited for years for this harbor and now we sail.\n\n“The slip was old and the boats were older than the slip.\n\n“Nobody repaired them,” Professor Roe says.\n\nProfessor Ada Roe teaches at Tide College.",
+        [
+            (
+                "We waited for years for this harbor and now we sail.\n\nThe slip was old and the boats were older than the slip.\n\nNobody repaired them,",
+                "Ada Roe",
+                "Professor",
+                None,
+            )
+        ],
+    ),
+    (
+        "signatures run into the next quotation",
+        "The two firms merged on Monday.\n\n“I have worked with Tom and have seen his harbor grow for many years.” Ada Roe, CEO of Tide Boats “Tom’s move is good for all of us in the harbor.” Mara Quill, Chairman and CEO of Acme, Inc. For more",
+        [
+            ("I have worked with Tom and have seen his harbor grow for many years.", "Ada Roe", "CEO", "Tide Boats"),
+            ("Tom’s move is good for all of us in the harbor.", "Mara Quill", "Chairman and CEO", "Acme"),
+        ],
+    ),
+    (
+        "public office before the name, a second post behind",
+        "As Upper Tide's Finance Minister Tom Finch, member of Acme's Supervisory Board and of two others, explains: “We waited for years for this harbor.”",
+        [("We waited for years for this harbor.", "Tom Finch", "Upper Tide's Finance Minister", None)],
+    ),
+    (
+        "in brackets a body, a role, a body",
+        "The group has three members: Ada Roe (Tide Centre for Boats, Senior Lecturer, Law School, Quay University) and Tom Finch (Professor, Quay University). “We waited for years,” Dr Roe said.",
+        [("We waited for years,", "Ada Roe", "Senior Lecturer", "Law School")],
+    ),
+    (
+        "a document that states",
+        "The suggested framework states that “the Commission must work with boats in a safe way and report to all.” Tom Finch read it.",
+        [],
+    ),
+    (
+        "a third part behind a comma lost",
+        "“We waited for years,” said Harbor Director Tom Finch. “The slip was old.” Director Finch continued “We know that boats sink.”",
+        [("We waited for years, The slip was old. We know that boats sink.", "Tom Finch", "Director", "Harbor")],
+    ),
+    (
+        "a telephone number behind a name",
+        "“We waited for years,” said Senator Ada Roe.\n\nAda Roe - Tom Finch 202 555 0110 Senator Quill - Mara Poe 202 555 0111",
+        [("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
 ]
 
 

@@ -30,6 +30,8 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
     for k in range(len(parts) - 1):
         if kinds[k + 1] != "full" and _opens_split(folded, parts[k], parts[k + 1]):
             kinds[k] = kinds[k + 1] = "full"
+        if kinds[k] == "full" and kinds[k + 1] == "partial" and _is_signed_between(folded, parts[k], parts[k + 1]):
+            kinds[k + 1] = "full"
     for k, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
         if kind is None or (kind == "partial" and part.end < floor):
             continue
@@ -98,6 +100,12 @@ def _opens_split(folded: str, part: Part, after: Part) -> bool:
     return short and goes_on and _SAID_BETWEEN.fullmatch(folded, end_of_marks(folded, part), after.start - 1) is not None
 
 
+def _is_signed_between(folded: str, part: Part, after: Part) -> bool:
+    """Whether no more than a name line stands between two sentences in marks: the first is signed, the second stands for itself."""
+    signed = is_name_line(folded, end_of_marks(folded, part), after.start - 1)
+    return signed and folded[after.start].isupper() and folded[after.end - 1] in ".!?"
+
+
 _SAID_BETWEEN: Final = re.compile(rf",? ?(?:(?:[A-Z][\w.'-]* ){{1,4}}(?:{SPEECH_VERBS})|(?:{SPEECH_VERBS}) (?:[A-Z][\w.'-]* ?){{1,4}}),? ?")
 _SOMEBODY: Final = re.compile(r"\b(?:he|she|they|it)\b")
 _PASSIVE: Final = re.compile(r"\b(?:been|be|is|was|are|were|being) $")
@@ -140,8 +148,12 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
             or floor <= last.parts[-1].end + 2
             or folded[mark + 1].islower()  # 'said Roe "and we sail"'
             or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
+            or _ENDS_WITH_VERB.search(folded, max(0, mark - 20), mark) is not None
         )
     return len(between) < 60 and _AGAIN.fullmatch(between) is not None
+
+
+_ENDS_WITH_VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS}) ?$")
 
 
 def _is_next_partial(kinds: Sequence[str | None], k: int) -> bool:
@@ -201,8 +213,8 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     verb = VERB.search(folded, behind, min(sentence, behind + 190))
     subject = folded[behind : verb.start()].strip(" ,\n") if verb else ""
     if not verb or not subject or '"' in subject:
-        signed = (comma and NAMED.match(folded, behind, sentence)) or is_name_line(folded, behind, stop)
-        return ("signed", (behind, sentence if comma else stop)) if signed else None
+        signed = (comma and NAMED.match(folded, behind, sentence)) or is_name_line(folded, behind, sentence)
+        return ("signed", (behind, sentence)) if signed else None
     if not (subject[0].isupper() or subject.startswith(("the ", "a ", "an ", "one ", "another ")) or (comma and _HAS_NAME.search(subject))):
         return None
     if folded[part.end - 1] in ".!?":  # a sentence of its own, if it goes on to tell more

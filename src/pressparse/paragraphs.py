@@ -84,12 +84,17 @@ def join_paragraphs(manuscript: Manuscript, blocks: Sequence[Block], found: list
             and row.road in ("goes-on", "after", "introduced")
             and row.parts[0].start - blocks[row.parts[0].block].start <= OPENING
         ):
-            known = out[-1].attribution is not None
             out[-1].parts.extend(row.parts)
-            out[-1] = out[-1]._replace(attribution=out[-1].attribution or row.attribution, road=out[-1].road if known else row.road)
+            if out[-1].attribution is None or (row.road == "after" and _is_told_above(manuscript.folded, out[-1])):
+                out[-1] = out[-1]._replace(attribution=row.attribution or out[-1].attribution, road=row.road)
         else:
             out.append(row)
     return out
+
+
+def _is_told_above(folded: str, row: Found) -> bool:
+    """Whether a quotation is attributed by a sentence of its own in the paragraph above, which does not lead into it."""
+    return row.road == "introduced" and row.attribution is not None and folded[row.attribution[1] - 1] in ".!?"
 
 
 def _has_own_line(text: str, above: Found) -> bool:

@@ -77,12 +77,17 @@ def _find_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
         speaker = _speaker_of(manuscript, people, row, near)
         if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
             continue
+        if speaker is None and row.road == "before" and _HANGS.search(manuscript.folded, max(0, row.parts[0].start - 8), row.parts[0].start - 1):
+            continue  # 'The framework states that "the council must ...": a document is quoted
         if row.kind != "partial":
             last, last_block = speaker or near, row.parts[-1].block
         rows.append((row, speaker))
     if all(speaker for _, speaker in rows) or (only := _only_speaker(rows)) is None:
         return rows
     return [(row, speaker or (only if _is_unled(manuscript.folded, row) else None)) for row, speaker in rows]
+
+
+_HANGS: Final = re.compile(r"\bthat ?$")
 
 
 def _only_speaker(rows: list[tuple[Found, Speaker | None]]) -> Speaker | None:

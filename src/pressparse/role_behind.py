@@ -22,7 +22,7 @@ _COMMA: Final = re.compile(
 _STOP: Final = re.compile(
     rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
-    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b| (?:representing|overseeing|first appeared)\b"
+    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b|(?= \(?\d{2,4}\)? \d{3,4}\b)| (?:representing|overseeing|first appeared)\b"
 )
 _JOINT: Final = re.compile(
     r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
@@ -154,6 +154,9 @@ def _title_and_body(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None)  # "Minister for Trade, Tourism and Investment"
     if fields := _fields(folded, start, parts):
         return fields
+    if len(parts) > 1 and _is_body_alone(folded, *parts[0]) and TITLE.search(folded, *parts[1]):  # "(Tide Center, Director, Quay University)"
+        role = _title_and_body(folded, parts[1][0], end)
+        return Role(role.title, role.organization or parts[0])
     title_end = 0
     for k, (a, b) in enumerate(parts):
         words = folded[a:b]
@@ -216,6 +219,10 @@ def _is_unit(folded: str, start: int, end: int) -> bool:
         return True
     leads = [found.end() for found in _UNIT_LEAD.finditer(folded, start, end)]
     return bool(leads) and not _INSTITUTION.search(folded, leads[-1], end) and not stands_often(folded, folded[leads[-1] : end])
+
+
+def _is_body_alone(folded: str, start: int, end: int) -> bool:
+    return ORGANIZATION.search(folded, start, end) is not None and folded[start].isupper() and TITLE.search(folded, start, end) is None
 
 
 def _may_be_body(folded: str, start: int, end: int) -> bool:

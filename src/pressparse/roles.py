@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressparse.offices import OFFICER, Role
+from pressparse.offices import OFFICER, Role, is_loose
 from pressparse.role_before import headed_before, owner_before, plural_before, role_before
 from pressparse.role_behind import body_behind, role_behind
 
@@ -58,7 +58,8 @@ def _read_role(folded: str, start: int, end: int) -> Role:
         before = headed_before(folded, start, end)
     if behind.title:
         if before.title and OFFICER.search(folded, *before.title) and before.title[1] - before.title[0] > 12:
-            return Role(before.title, before.organization or behind.organization)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
+            body = None if is_loose(folded[slice(*behind.title)]) else behind.organization
+            return Role(before.title, before.organization or body)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
         return behind if behind.organization else Role(behind.title, before.organization)
     title = before.title or plural_before(folded, start) or _under_name(folded, start, end)
     if before.organization:
