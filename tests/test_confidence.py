@@ -6,7 +6,7 @@ import pytest
 
 import pressparse
 from pressparse import confidence
-from pressparse.confidence import LEAST, of_contact, of_headline, of_quote, of_section
+from pressparse.confidence import LEAST, Margins, of_contact, of_headline, of_quote, of_section
 
 PAGE = Path(__file__).parent.parent / "docs/confidence.md"
 ROWS = {
@@ -27,14 +27,24 @@ def test_page_shows_calibration(what: str) -> None:
     assert auroc >= LEAST_AUROC[what]
 
 
+SURE = Margins([800], [400], 900, 900, None, None)
+ALONE = Margins([431], [60], None, None, None, None)
+
+
 @pytest.mark.parametrize(
     ("less", "more"),
     [
-        (of_section("body", [20], [400], 900, 900), of_section("body", [800], [400], 900, 900)),
-        (of_section("body", [20, 800], [40, 400], 900, 900), of_section("body", [800, 800], [40, 400], 900, 900)),
-        (of_section("body", [800], [400], 10, 900), of_section("body", [800], [400], 900, 900)),
-        (of_section("body", [800], [400], 900, 10), of_section("body", [800], [400], 900, None)),
-        (of_headline([0], [60], None, 400), of_headline([700], [60], None, 400)),
+        (of_section("body", SURE._replace(inside=[20]), 900), of_section("body", SURE, 900)),
+        (
+            of_section("body", SURE._replace(inside=[20, 800], sizes=[40, 400]), 20),
+            of_section("body", SURE._replace(inside=[800, 800], sizes=[40, 400]), 20),
+        ),
+        (of_section("body", SURE._replace(above=10), 10), of_section("body", SURE, 10)),
+        (of_section("body", SURE._replace(below=10), 10), of_section("body", SURE._replace(below=None), 10)),
+        (of_section("body", SURE._replace(start=10), 10), of_section("body", SURE, 10)),
+        (of_section("body", SURE._replace(end=10), 10), of_section("body", SURE, 10)),
+        (of_section("body", SURE, 10), of_section("body", SURE, 900)),
+        (of_headline(SURE._replace(inside=[0])), of_headline(SURE)),
         (of_quote(["base", "road-alone", "nobody"], 80), of_quote(["base", "road-after", "person"], 80)),
         (of_quote(["base", "road-after", "person", "never-closed"], 80), of_quote(["base", "road-after", "person"], 80)),
         (of_contact(0.8, 1, []), of_contact(0.8, 3, ["person"])),
@@ -45,6 +55,9 @@ def test_page_shows_calibration(what: str) -> None:
         "one of its blocks that was nearly of another kind",
         "a bound above that is in doubt",
         "a bound below that is in doubt",
+        "a first block that was nearly of the kind above",
+        "a last block that was nearly of the kind below",
+        "a text with a block that is in doubt elsewhere",
         "a headline against the points",
         "a quote that nobody says",
         "a quote that is never closed",
@@ -57,9 +70,9 @@ def test_doubt_lowers_confidence(less: float, more: float) -> None:
 
 
 def test_nothing_is_certain_and_four_digits_are_told() -> None:
-    assert of_section("end_mark", [10**9], [3], None, 10**9) == 1 - LEAST
+    assert of_section("end_mark", Margins([10**9], [3], None, 10**9, None, None), 10**9) == 1 - LEAST
     assert of_quote(["base", "nobody", "never-closed", "road-alone"], 1) >= LEAST
-    assert round(of_headline([431], [60], None, None), 4) == of_headline([431], [60], None, None)
+    assert round(of_headline(ALONE), 4) == of_headline(ALONE)
 
 
 def test_evidence_without_a_weight_counts_nothing() -> None:

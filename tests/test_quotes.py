@@ -968,6 +968,109 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” said Senator Ada Roe.\n\nAda Roe - Tom Finch 202 555 0110 Senator Quill - Mara Poe 202 555 0111",
         [("We waited for years,", "Ada Roe", "Senator", None)],
     ),
+    (
+        "a special agent in charge of an office",
+        "“We waited for years,” said Tom Finch, Special Agent in Charge of the Tide Harbor Field Office.",
+        [("We waited for years,", "Tom Finch", "Special Agent in Charge", "Tide Harbor Field Office")],
+    ),
+    (
+        "an agent in charge before the name",
+        "“We waited for years,” said TBI Special Agent in Charge Tom Finch.",
+        [("We waited for years,", "Tom Finch", "Special Agent in Charge", "TBI")],
+    ),
+    (
+        "an officer in charge of a department",
+        "“We waited for years,” said Ada Roe, Assistant Attorney General in charge of the Harbor Department’s Antitrust Division.",
+        [("We waited for years,", "Ada Roe", "Assistant Attorney General in charge", "Harbor Department’s Antitrust Division")],
+    ),
+    (
+        "in charge of a field",
+        "“We waited for years,” said Ada Roe, vice president in charge of marketing at Acme Corp.",
+        [("We waited for years,", "Ada Roe", "vice president in charge of marketing", "Acme Corp")],
+    ),
+    (
+        "a party's candidate for a place",
+        "“We waited for years,” said Ada Roe, Harbor Party East Coast candidate.",
+        [("We waited for years,", "Ada Roe", "East Coast candidate", "Harbor Party")],
+    ),
+    (
+        "a candidate for an office",
+        "“We waited for years,” said Oregon Senate candidate Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Oregon Senate candidate", None)],
+    ),
+    (
+        "a body in small letters with a capital inside",
+        "“We waited for years,” said Ada Roe, tideFinder co-founder.",
+        [("We waited for years,", "Ada Roe", "co-founder", "tideFinder")],
+    ),
+    (
+        "a body that begins with a point of the compass",
+        "“We waited for years,” said Ada Roe, Technical Director at South Fork Instruments.",
+        [("We waited for years,", "Ada Roe", "Technical Director", "South Fork Instruments")],
+    ),
+    (
+        "a chief of an unknown kind",
+        "“We waited for years,” said Tide.com’s CEO and Chief Instigator, Ada Roe.",
+        [("We waited for years,", "Ada Roe", "CEO and Chief Instigator", "Tide.com")],
+    ),
+    (
+        "a hyphen lost in the name",
+        "“We waited for years,” said Rep. QuillRoe. Representative Ada Quill-Roe came later.",
+        [("We waited for years,", "Ada Quill-Roe", "Representative", None)],
+    ),
+    (
+        "she describes",
+        "The artist Ada Roe painted the harbor for years. She describes this body of work, made in 1965, as “colored mostly by the old boats.”",
+        [("colored mostly by the old boats.", "Ada Roe", "artist", None)],
+    ),
+    (
+        "an owner in the object of a pronoun's verb",
+        "The bill was sponsored by Sen. Mara Quill (D-Calif.), the former chair of the panel. She called Finch’s proposal the “gold standard of all boats.” Tom Finch ran.",
+        [("gold standard of all boats.", "Mara Quill", "former chair of the panel", None)],
+    ),
+    (
+        "the same person named again in the paragraph",
+        "“We waited for years,” said Tom Finch, Acme Founder and CEO. Finch added: “That is why we sail now.”",
+        [("We waited for years, That is why we sail now.", "Tom Finch", "Acme Founder and CEO", None)],
+    ),
+    (
+        "somebody else named in the paragraph",
+        "“We waited for years,” said Tom Finch, Acme Founder and CEO. Quill added: “That is why we sail now.” Mara Quill is a pilot.",
+        [("We waited for years,", "Tom Finch", "Acme Founder and CEO", None), ("That is why we sail now.", "Mara Quill", None, None)],
+    ),
+    (
+        "an opening mark that closes at the end of a paragraph",
+        "Ada Roe said: “We put the names of all boats on the site. “\n\n“The slip was old and so were all of the boats,” said Tom Finch.",
+        [
+            ("We put the names of all boats on the site.", "Ada Roe", None, None),
+            ("The slip was old and so were all of the boats,", "Tom Finch", None, None),
+        ],
+    ),
+    (
+        "a former office before the name",
+        "“We waited for years,” said former Harbor Secretary Ada Roe.",
+        [("We waited for years,", "Ada Roe", "former Harbor Secretary", None)],
+    ),
+    (
+        "a critic",
+        "“We waited for years,” said boat critic Ada Roe.",
+        [("We waited for years,", "Ada Roe", "boat critic", None)],
+    ),
+    (
+        "a critic who wrote",
+        "The critic Ada Roe wrote that the harbor was “colored mostly by the old boats.”",
+        [("colored mostly by the old boats.", "Ada Roe", "critic", None)],
+    ),
+    (
+        "once said",
+        "Ada Roe once said, “We waited for years and years.”",
+        [("We waited for years and years.", "Ada Roe", None, None)],
+    ),
+    (
+        "a title in capitals is no role",
+        "Tide Museum Announces Acquisition Of An Important Work By Contemporary Artist Ada Roe\n\nThe Tide Museum bought a work by artist Ada Roe. “We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "Artist", None)],
+    ),
 ]
 
 

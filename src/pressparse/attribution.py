@@ -133,6 +133,10 @@ _AGAIN: Final = re.compile(
     r"(?: that)?[ ,:-]*"
 )
 
+_NAMED_AGAIN: Final = re.compile(
+    rf"[ .]*(?:[A-Z][\w.'-]* ){{0,3}}(?P<name>(?!Another|The|One)[A-Z][\w'-]+) (?:also |then |further |later )?(?:{SPEECH_VERBS})(?: that)?[ ,:-]*"
+)
+
 
 def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) -> bool:
     """Whether a part behind the attribution of another goes on with it: nothing stands between, or only "she added,"."""
@@ -150,7 +154,12 @@ def _continues(folded: str, floor: int, mark: int, last: Found, *, alone: bool) 
             or folded[max(0, mark - 9) : mark].rstrip(" " + FILL)[-1:] in (".", ",", ";", ":", "-", "!", "?", '"', "'", ")")
             or _ENDS_WITH_VERB.search(folded, max(0, mark - 20), mark) is not None
         )
-    return len(between) < 60 and _AGAIN.fullmatch(between) is not None
+    if len(between) >= 60:
+        return False
+    named = _NAMED_AGAIN.fullmatch(between)
+    if named and last.attribution and last.road in ("after", "before"):
+        return re.search(rf"\b{re.escape(named['name'])}\b", folded[slice(*last.attribution)]) is not None
+    return _AGAIN.fullmatch(between) is not None
 
 
 _ENDS_WITH_VERB: Final = re.compile(rf"\b(?:{SPEECH_VERBS}) ?$")

@@ -17,7 +17,7 @@ def read_headline(labelling: Labelling, zones: Sequence[Zone]) -> Passage | None
     zone = next((zone for zone in zones if zone.kind == "headline"), None)
     if zone is None:
         return None
-    trust = of_headline(*list_margins(labelling, *find_blocks(labelling.manuscript, zone.start, zone.end)))
+    trust = of_headline(list_margins(labelling, *find_blocks(labelling.manuscript, zone.start, zone.end)))
     return read_lines(labelling.manuscript, zone._replace(confidence=trust))
 
 

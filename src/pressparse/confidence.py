@@ -13,14 +13,27 @@ import operator
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from pressparse.manuscript import SectionKind
 
 What = Literal["section", "headline", "quote", "contact"]
 Weights = Mapping[What, Mapping[str, float]]
 LEAST: Final = 0.0001  # nothing is certain
-FREE: Final = 3.4  # of a bound at which the text ends: as of a block that is beyond doubt
+FREE: Final = 3.4  # of a bound at which the text ends, or that neither side would move: as of a block that is beyond doubt
+
+
+class Margins(NamedTuple):
+    """How surely a run of blocks is what it is, in points, and its bounds lie where they do; None where the text ends."""
+
+    inside: Sequence[int]  # of each block
+    sizes: Sequence[int]  # its characters
+    above: int | None  # of the block above and the one below
+    below: int | None
+    start: int | None  # by how much the first block is no part of what stands above, or that no part of this; None if neither comes second
+    end: int | None
+
+
 _KIND_SIGNS: Final[dict[SectionKind, str]] = {kind: "kind-" + kind for kind in get_args(SectionKind)}
 
 
@@ -42,16 +55,19 @@ def tell(what: What, evidence: Mapping[str, float]) -> float:
     return LEAST if told < LEAST else 1 - LEAST if told > 1 - LEAST else told
 
 
-def of_section(kind: SectionKind, margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> float:
-    """Of a section, by the margins and sizes of its blocks and the margins of the blocks on both sides, None where the text ends."""
-    evidence = _weigh_blocks(margins, sizes, above, below)
+def of_section(kind: SectionKind, margins: Margins, least: int) -> float:
+    """Of a section; `least` is the least margin of any block of the text."""
+    evidence = _weigh_blocks(margins)
+    evidence["start"] = _sure(margins.start)
+    evidence["end"] = _sure(margins.end)
+    evidence["least-of-text"] = _sure(least)
     evidence[_KIND_SIGNS[kind]] = 1.0
     return tell("section", evidence)
 
 
-def of_headline(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> float:
-    """Of the headline, by the same."""
-    return tell("headline", _weigh_blocks(margins, sizes, above, below))
+def of_headline(margins: Margins) -> float:
+    """Of the headline."""
+    return tell("headline", _weigh_blocks(margins))
 
 
 def of_quote(signs: Iterable[str], length: int) -> float:
@@ -65,14 +81,18 @@ def of_contact(section: float, fields: int, signs: Iterable[str]) -> float:
     return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "fields": float(fields), "section": math.log(section / (1 - section))})
 
 
-def _weigh_blocks(margins: Sequence[int], sizes: Sequence[int], above: int | None, below: int | None) -> dict[str, float]:
-    """Ten points more mean much where there are few and little where there are many: logarithms. The neighbours count as the bounds lie as
-    surely as these are what they are."""
-    sure = [math.log1p(margin / 100) for margin in margins]
+def _sure(margin: int | None) -> float:
+    """Ten points more mean much where there are few and little where there are many: logarithms."""
+    return FREE if margin is None else math.log1p(margin / 100)
+
+
+def _weigh_blocks(margins: Margins) -> dict[str, float]:
+    """The neighbours count as the bounds lie as surely as these are what they are."""
+    sure = [math.log1p(margin / 100) for margin in margins.inside]
     return {
         "base": 1.0,
         "weakest": min(sure),
-        "mean": sum(map(operator.mul, sizes, sure)) / sum(sizes) if len(sure) > 1 else sure[0],
-        "above": FREE if above is None else math.log1p(above / 100),
-        "below": FREE if below is None else math.log1p(below / 100),
+        "mean": sum(map(operator.mul, margins.sizes, sure)) / sum(margins.sizes) if len(sure) > 1 else sure[0],
+        "above": _sure(margins.above),
+        "below": _sure(margins.below),
     }

@@ -102,4 +102,10 @@ def _weigh(folded: str, group: Group, role: ContactRole | None) -> tuple[int, tu
         signs.append("person")
     if any(_PRESS_BOX.search(email.address.split("@")[0]) for email in group.emails):
         signs.append("press-mail")
+    if len(group.phones) > 1:
+        signs.append("more-phones")
+    if len(group.names) > 1:
+        signs.append("more-names")
+    if role == "media":
+        signs.append("media")
     return sum(map(bool, (group.names, group.emails, group.phones, group.organization, role))), tuple(signs)

@@ -268,7 +268,7 @@ def _opens_inside(folded: str, text: str, place: int, block: Block) -> bool:
 def _opens(folded: str, text: str, place: int, block: Block) -> bool:
     """Whether the mark opens: by its form, else by what stands around it. Marks of inches open nothing."""
     if text[place] in "“«„‟":
-        return True
+        return not folded[place + 1 : min(block.end, place + 4)].isspace() and place + 1 < block.end  # else it closes, whatever its form
     before = folded[place - 1] if place > block.start else " "
     behind = folded[place + 1] if place + 1 < block.end else " "
     if behind == " " or before == "=" or text[place] in "″〞":

@@ -35,7 +35,7 @@ def resolve_name(people: People, start: int, end: int) -> Known | None:
     if not keys and len(word) >= 5:  # "said Roein the hall": a blank was lost
         keys = next((rows for cut in _LOST_BLANKS if word.endswith(cut) and (rows := people.last.get(word.removesuffix(cut)))), [])
     if not keys and len(word) >= 4:
-        keys = [k for k in itertools.islice(people.last, MOST_NAMES) if k.startswith(word)]
+        keys = [k for k in itertools.islice(people.last, MOST_NAMES) if k.startswith(word) or k.replace("-", "") == word]
         keys = people.last[keys[0]][:1] if keys else []
     if len(keys) > 1:
         at = bisect_right(people.mentions, (start, len(people.folded), ""))

@@ -56,6 +56,7 @@ _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4
 
 _OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for|OF|FOR) ".replace("(?-i:(?i)", "(?i:"))
 _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
+_PERHAPS_ADJECTIVE: Final = re.compile(r"[A-Z][a-z]+(?:ary|ic|al|ian)")
 BRACKETED: Final = re.compile(r"[(\[][A-Z][A-Za-z]{1,7}[)\]]")
 ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|TV\b|IT\b|HR\b|PR\b|AI\b|ICT\b|PhD\b|C[EFOTMI]O\b)[A-Z]{2,6}")
 
@@ -74,14 +75,19 @@ _NO_BODIES: Final = frozenset(["TV", "Democratic", "Republican", "Conservative",
 def _is_of_role(word: str, *, last: bool) -> bool:
     """Whether a word is of the role: one of its words, or a small one before these ("pastry chef", "presidential candidate")."""
     bare = word.strip(".,")
-    return is_role_word(bare) or (word[0].islower() and (TITLE.fullmatch(bare) is not None if last else word not in _JOINTS))
+    return is_role_word(bare) or (word.islower() and (TITLE.fullmatch(bare) is not None if last else word not in _JOINTS))
 
 
 def split_role(folded: str, start: int, end: int) -> Role:
     """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
+    if charge := _IN_CHARGE.search(folded, start, end):
+        before = folded[start : charge.start()].rstrip()
+        return Role(charge.span(), (start, start + len(before)) if before and " and" not in before else None)
+    if folded.endswith("andidate", start, end) and (party := _PARTY.match(folded, start, end)):
+        return Role((party.end(), end), party.span("body")) if party["body"] else Role((start, end), None)
     words = [m.span() for m in WORD.finditer(folded, start, end)]
     j = len(words)
-    while j and _is_of_role(folded[slice(*words[j - 1])], last=j == len(words)):
+    while j and (_is_of_role(folded[slice(*words[j - 1])], last=j == len(words)) or folded.endswith("Chief ", start, words[j - 1][0])):
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
@@ -128,10 +134,10 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return _split_at_joint(folded, words, j, body[0], joint)
     if folded[title[0]].islower() and not (is_role_word(folded[slice(*words[-1])]) or ORGANIZATION.search(plain) or stands_often(folded, plain)):
         return Role((start, end), None)  # "Harbor Town teacher"
-    if _ADJECTIVE.fullmatch(plain):  # "Bestselling author"
+    if _ADJECTIVE.fullmatch(plain) or (_PERHAPS_ADJECTIVE.fullmatch(plain) and not stands_often(folded, plain)):  # "Bestselling author"
         return Role(title, None)
     if (
-        not plain[0].isupper()
+        not (plain[0].isupper() or _INNER_CAPITAL.match(plain))
         or plain.lower().strip(".") in COUNTRIES
         or plain in _NO_BODIES
         or plain.lower() in REGIONS
@@ -139,6 +145,15 @@ def split_role(folded: str, start: int, end: int) -> Role:
     ):
         return Role((start, end), None)
     return Role(title, body)
+
+
+_INNER_CAPITAL: Final = re.compile(r"[a-z]{1,9}[A-Z]\w")  # "eBay"
+_IN_CHARGE: Final = re.compile(
+    r"\b(?:(?:Acting|Assistant|Deputy|Associate|Senior|Supervisory|Resident|Special|Executive|Regional) ){0,4}(?:Agent|Director|Inspector|Officer|Attorney General) in [Cc]harge$",
+    re.IGNORECASE,
+)
+# "Harbor Party East Coast candidate", "Oregon Senate candidate": before a candidate stand a party and a place or an office
+_PARTY: Final = re.compile(r"(?:(?P<body>(?:[A-Z][\w'-]* ){1,3}[Pp]arty)(?:'s)? )?(?!.*\b(?:University|Institute|College|School|[A-Z]{2,6})\b)")
 
 
 def _split_at_joint(folded: str, words: list[tuple[int, int]], j: int, start: int, joint: re.Match[str]) -> Role:

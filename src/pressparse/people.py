@@ -20,7 +20,7 @@ from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
 _VERB_BEHIND: Final = re.compile(
-    rf"(?: (?:of|from|at) (?:the )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,4}})?,? (?:also |further |then |went on to )?(?:{_SAID}\b|(?<=, )who (?:is|was|has|had|ran|led|won|wrote|gave|spoke|took|[a-z]+(?:s|ed))\b)"
+    rf"(?: (?:of|from|at) (?:the )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,4}})?,? (?:also |further |then |once |went on to )?(?:{_SAID}\b|(?<=, )who (?:is|was|has|had|ran|led|won|wrote|gave|spoke|took|[a-z]+(?:s|ed))\b)"
 )
 _SAID_WORDS: Final = frozenset(_SAID[3:-1].split("|"))
 # title words that stand before firms and offices as well
@@ -164,7 +164,7 @@ def _read_before(word: str) -> tuple[bool, bool]:
 
 
 _LETTERS: Final = re.compile("[a-z]+")
-_BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "went", "who"])
+_BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "once", "went", "who"])
 
 
 def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:

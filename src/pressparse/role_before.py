@@ -101,7 +101,9 @@ def role_before(folded: str, end: int) -> Role:
     finish = run[-1][1]
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1
-    return split_role(folded, run[0][0], finish)
+    role = split_role(folded, run[0][0], finish)
+    former = folded.endswith(("former ", "Former "), max(0, run[0][0] - 7), run[0][0])
+    return Role((run[0][0] - 7, role.title[1]), role.organization) if former and role.title and role.title[0] == run[0][0] else role
 
 
 # offices before which only a place, a rank or a party stands: "U.S. Rep.", "New York Gov.", "Ranking Member Sen."
@@ -178,7 +180,9 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if not plain and not _is_shortened(folded, word, run):
             break
         ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
-        if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare))):
+        if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare) or folded.endswith("Chief ", floor, start))):
+            break
+        if run and word in _IN_A_HEADLINE:
             break
         if not run and bare in _NO_ENDS:
             break  # "director of Acme": what stands here is the body
@@ -188,6 +192,8 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
     return run
 
 
+# words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
+_IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "As"])
 _MODIFIER: Final = re.compile(
     r"(?!(?:with|from|that|this|when|while|into|over|than|then|also|both|such|like|only|even|told|their|your|where|under|after|before|about|between|longtime|will|would|could|should|must|have|been|took|gave|made|came|went|found|particular)$)[a-z]{4,}(?<!s)(?<!ed)(?<!ly)(?<!ing)(?<!'s)"
 )

@@ -22,10 +22,10 @@ _COMMA: Final = re.compile(
 _STOP: Final = re.compile(
     rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
-    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b|(?= \(?\d{2,4}\)? \d{3,4}\b)| (?:representing|overseeing|first appeared)\b"
+    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b|(?= \(?\d{2,4}\)? \d{3,4}\b)|\+(?=\d)| (?:representing|overseeing|first appeared)\b"
 )
 _JOINT: Final = re.compile(
-    r" (?:of|at|for|with|from|behind|in charge of|in|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
+    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
 )
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
@@ -256,13 +256,14 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
         rest = folded[joint.end() : b]
         if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
             return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
-        field = (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
         at = joint.group().startswith(" at")
+        field = not at and (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
         if joint.group().startswith(" from") and not (
             ORGANIZATION.search(rest) or OFFICER.search(folded, a, joint.start()) or (stands_often(folded, rest) and not _is_place(rest))
         ):
             return Role((start, joint.start()), None)  # "a nurse from Oslo"
-        if field or (OFFICER.search(folded, a, joint.start()) and not at) or not TITLE.search(folded, a, joint.start()):
+        whole = OFFICER.search(folded, a, joint.start()) and not (at or folded.endswith("harge", a, joint.start()))
+        if field or whole or not TITLE.search(folded, a, joint.start()):
             continue
         if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
             continue
@@ -295,7 +296,7 @@ _NATIONAL: Final = re.compile(
     r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
 )  # "the Belgian company Acme"
 _LOOSE_END: Final = re.compile(
-    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university))$"
+    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university)| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support|Advance|Strengthen)\b.*)$"
 )
 _FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
 _FOR_BODY: Final = re.compile(r"(?<=ing) for (?:the )?(?=[A-Z])")
@@ -314,7 +315,7 @@ def _is_told_apart(folded: str, role: Role) -> bool:
     assert role.title
     assert role.organization
     words, body = folded[slice(*role.title)], folded[slice(*role.organization)]
-    return words.isupper() or words.islower() or stands_often(folded, body) or ACRONYM_BODY.fullmatch(body) is not None
+    return words.isupper() or words.islower() or stands_often(folded, body) or ACRONYM_BODY.fullmatch(body) is not None or body.endswith("arty")
 
 
 def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:

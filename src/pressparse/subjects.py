@@ -16,8 +16,9 @@ from pressparse.people import Known, People
 from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
 _PRONOUN: Final = re.compile(
-    rf"(?i)\b(?P<a>he|she|they)\b (?:went on to |(?:\w+ ){{0,2}}?)(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b|^[ ,]*(?P<c>he|she|they)\b"
+    rf"(?i)\b(?P<a>he|she|they)\b (?:went on to |(?:\w+ ){{0,2}}?)(?:{SPEECH_VERBS})\b|\b(?:{SPEECH_VERBS}),? (?P<b>he|she|they)\b"
 )
+_OPENS_WITH_PRONOUN: Final = re.compile(r"(?i)[ ,]*(?P<place>he|she|they)\b")
 _HE: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _UNNAMED: Final = re.compile(
     r"(?i)\b(?:a|an|the|its|our|one|another|this) (?:(?!(?:of|in|for|to|by|and|at|before) )[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|officials?|company|authors?|members?|group|union|association|ministry|department|"
@@ -175,10 +176,11 @@ def _stand_in(words: _Words) -> Subject | None:
     first = next(iter(in_front(folded, words.ahead)), None)
     if first and first[1] is None and _is_beside(folded, first[0], verb) and words.told and words.road != "signed":
         return None
-    pronoun = _HE.search(folded, words.start, words.end) and _PRONOUN.search(folded, words.start, words.end)
+    opens = _OPENS_WITH_PRONOUN.match(folded, words.start, words.end)
+    pronoun = opens or (_HE.search(folded, words.start, words.end) and _PRONOUN.search(folded, words.start, words.end))
     if pronoun and (words.road != "after" or not words.behind or pronoun.start() <= verb[1] + 2):
-        place = next(pronoun.span(group) for group in "abc" if pronoun[group])
-        named = pronoun["b"] and any(row[1] and row[0][1] <= pronoun.start() for row in words.ahead)  # "Roe said he is"
+        place = pronoun.span("place" if opens else "a" if pronoun["a"] else "b")
+        named = not opens and pronoun["b"] and any(row[1] and row[0][1] <= pronoun.start() for row in words.ahead)  # "Roe said he is"
         if not named and not any(row[1] and place[1] <= row[0][0] for row in words.ahead):
             return Subject(None, place, "pronoun")
     role = _BY_ROLE.search(folded, words.start, words.end)

@@ -79,7 +79,7 @@ _TITLES: Final = (
     "relations, communications, specialist, consultant, architect, designer, artist, author, economist, strategist, delegate, developer, "
     "investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
     "barrister, maintainer, farmer, doctor, physician, nurse, teacher, resident, volunteer, activist, archivist, librarian, conductor, surgeon, "
-    "historian, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
+    "historian, critic, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
     "songwriter, actor, actress, campaigner, organiser, rabbi, archbishop, magistrate, midwife, astronaut, envoy, winemaker, "
     "contributor, naturalist, columnist, blogger, vocalist, guitarist, drummer, illustrator, publicist, presenter, personality"
 )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pressparse.boilerplates import opens_boilerplate
-from pressparse.confidence import of_section
+from pressparse.confidence import Margins, of_section
 from pressparse.firing import fire_cues
 from pressparse.label import KINDS, STATES, Labelled, Points, deciding_cues, label_blocks, score_blocks
 from pressparse.layout import HEAD_BLOCKS
@@ -56,10 +56,11 @@ def find_zones(labelling: Labelling) -> list[Zone]:
         else:
             runs.append([k])
     out = []
+    least = min([label.margin for label in labelling.labels], default=0)
     for run in runs:
         kind = KINDS[STATES[labelling.labels[run[0]].state]]
         deciding = deciding_cues(labelling.points, labelling.cues, run[0], labelling.labels[run[0]].state, NAMED_CUES)
-        trust = of_section(kind, *list_margins(labelling, run[0], run[-1] + 1))
+        trust = of_section(kind, list_margins(labelling, run[0], run[-1] + 1), least)
         out.append(Zone(kind, blocks[run[0]].start, blocks[run[-1]].end, trust, tuple(deciding)))
     return out
 
@@ -70,15 +71,23 @@ def _heads_bullet(manuscript: Manuscript, k: int) -> bool:
     return above is not None and bool(block.mark) and not above.mark and manuscript.folded[above.end - 1] == ":"
 
 
-def list_margins(labelling: Labelling, first: int, stop: int) -> tuple[list[int], list[int], int | None, int | None]:
-    """The margins and sizes of the blocks `first:stop`, and the margins of those on both sides."""
+def list_margins(labelling: Labelling, first: int, stop: int) -> Margins:
+    """The margins of the blocks `first:stop`, of those on both sides, and of the bounds between them."""
     labels = labelling.labels
-    return (
+    return Margins(
         [label.margin for label in labels[first:stop]],
         [block.end - block.start for block in labelling.manuscript.blocks[first:stop]],
         labels[first - 1].margin if first else None,
         labels[stop].margin if stop < len(labels) else None,
+        _margin_between(labels[first - 1], labels[first]) if first else None,
+        _margin_between(labels[stop - 1], labels[stop]) if stop < len(labels) else None,
     )
+
+
+def _margin_between(above: Labelled, below: Labelled) -> int | None:
+    """By how much neither of two neighbours is of the other's kind; None where that comes second for neither."""
+    doubts = [one.margin for one, other in ((above, below), (below, above)) if KINDS[STATES[one.runner_up]] == KINDS[STATES[other.state]]]
+    return min(doubts, default=None)
 
 
 def corrected(labelling: Labelling) -> list[Labelled]:
