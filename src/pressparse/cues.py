@@ -324,10 +324,10 @@ CUES: Final = (
     _row(
         "notes-heading",
         "start",
-        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|additional (?:resources|information)|useful links|more information)\b\W{0,3}(?:$|[a-z\d(])",
-        "notes to editors: | attachment",
+        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content|materials?|information|resources|items?)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|additional (?:resources|information|materials?|links)|useful links|more information|supporting (?:documents?|materials?)|methodology|recent news(?= highlights| about|:|$))\b\W{0,3}(?:$|[a-z\d(])",
+        "notes to editors: | attachment | related materials",
         "noted",
-        words="note notes editor editors background footnote footnotes further related resources attachment attachments references source sources link links photo photos image images multimedia additional useful more",
+        words="note notes editor editors background footnote footnotes further related resources attachment attachments references source sources link links photo photos image images multimedia additional useful more supporting methodology recent",
     ),
     _row(
         "footnote", "start", r"(?:\[?\(?\d{1,2}\]?[)./]|\*{1,3}|†|\[\d+\]|[ivx]{1,4}\)) ?[a-z]", "1/ the items | † rounded", opens="ivx0123456789([*†"
