@@ -1071,6 +1071,66 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Tide Museum Announces Acquisition Of An Important Work By Contemporary Artist Ada Roe\n\nThe Tide Museum bought a work by artist Ada Roe. “We waited for years,” said Roe.",
         [("We waited for years,", "Ada Roe", "Artist", None)],
     ),
+    (
+        "a second official behind the first one's office",
+        "“We waited for years,” said U.S. Attorney Ada Roe of the Southern District of Tides and Special Agent in Charge Tom Finch.",
+        [("We waited for years,", "Ada Roe", "U.S. Attorney", "Southern District of Tides")],
+    ),
+    (
+        "an official behind another's office",
+        "The case was told by U.S. Attorney Ada Roe of the District of Tides and Trial Attorney Tom Finch of the Civil Rights Division. “We waited for years,” Finch said.",
+        [("We waited for years,", "Tom Finch", "Trial Attorney", "Civil Rights Division")],
+    ),
+    (
+        "what somebody did is no title",
+        "Ada Roe, who left the board to sail as a member of the crew, came. “We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "a verb that ends the title",
+        "Ada Roe, assistant secretary for tides announced the opening of the harbor. “We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "assistant secretary for tides", None)],
+    ),
+    (
+        "a paragraph glued to the body",
+        "Ada Roe, CEO of First Tide BankThis harbor is a good one for boats. “We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "CEO", "First Tide Bank")],
+    ),
+    (
+        "somebody from a town in a state",
+        "“We waited for years,” said Tom Finch, a logger from Quayside, Maine, who came with the boats of Quayside, Maine.",
+        [("We waited for years,", "Tom Finch", "logger", None)],
+    ),
+    (
+        "a given name beside the verb",
+        "Legal expert Martin Quayle calls the case “weak and slow in all of its parts.”",
+        [("weak and slow in all of its parts.", "Martin Quayle", None, None)],
+    ),
+    (
+        "a fragment behind what somebody is shown at",
+        "The film shows Martin Quayle defending three homes, including a lake “summer camp” by the sea.",
+        [],
+    ),
+    (
+        "four letters of a degree",
+        "“We waited for years,” said Ada Roe, M.S.P.H., lead author of the study at Quay University.",
+        [("We waited for years,", "Ada Roe", "lead author of the study", "Quay University")],
+    ),
+    (
+        "the agency's center",
+        "“We waited for years,” said Ada Roe, former director at the agency’s Tide Space Center.",
+        [("We waited for years,", "Ada Roe", "former director", "Tide Space Center")],
+    ),
+    (
+        "a board before the name",
+        "“We waited for years,” said Chairman of the Supervisory Board Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Chairman of the Supervisory Board", None)],
+    ),
+    (
+        "a headline's verb before the role",
+        "Tide Show's Episode 101 Features Quayside Mayor Ada Roe\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "Quayside Mayor", None)],
+    ),
 ]
 
 

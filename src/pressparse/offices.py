@@ -57,6 +57,7 @@ _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4
 _OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for|OF|FOR) ".replace("(?-i:(?i)", "(?i:"))
 _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
 _PERHAPS_ADJECTIVE: Final = re.compile(r"[A-Z][a-z]+(?:ary|ic|al|ian)")
+BOARD_ALONE: Final = re.compile(r"(?:(?:Supervisory|Management|Executive|Advisory) )?Board(?: of (?:Directors|Trustees|Governors|Regents))?")
 BRACKETED: Final = re.compile(r"[(\[][A-Z][A-Za-z]{1,7}[)\]]")
 ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|TV\b|IT\b|HR\b|PR\b|AI\b|ICT\b|PhD\b|C[EFOTMI]O\b)[A-Z]{2,6}")
 
@@ -101,7 +102,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
     if owner and not TITLE.search(owner["body"]) and not ORGANIZATION.search(folded, owner.end(), end):
         return Role((owner.end(), end), owner.span("body"))  # "Harbor Watch's Dredging Lead"
     headed = _HEADED.match(folded, start, words[j - 1][1])
-    if headed and OFFICER.search(headed["title"]):
+    if headed and (OFFICER.search(headed["title"]) or BOARD_ALONE.fullmatch(folded, headed.end(), end)):
         return Role((start, end), None)
     if headed and FIELD.match(folded, headed.end(), words[j - 1][1]) and not ORGANIZATION.search(folded, headed.end(), words[j - 1][1]):
         return Role((start, end), None)  # "Acting Director of Enforcement"

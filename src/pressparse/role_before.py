@@ -78,7 +78,7 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
 HONORIFICS: Final = frozenset(
     ["datuk", "datin", "encik", "tengku", "shri", "smt", "dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"]
 )
-_GLUED: Final = re.compile(r"(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a-z)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
+_GLUED: Final = re.compile(r"(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a-z\d)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
 
 
 def role_before(folded: str, end: int) -> Role:
@@ -137,7 +137,7 @@ def _opens_place(folded: str, run: list[tuple[int, int]]) -> bool:
 
 
 _JOINTS: Final = frozenset(["of", "for", "the", "and", "&", "to", "on"])
-_NO_STARTS: Final = OPENERS | _JOINTS
+_NO_STARTS: Final = OPENERS | _JOINTS | {"release"}
 _NO_ENDS: Final = frozenset(["of", "at", "for", "with", "from"])
 _POINTED: Final = frozenset(
     ["co", "inc", "corp", "ltd", "u.s", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "prof", "hon", "st", "lt", "sens", "reps"]
@@ -193,7 +193,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
 
 
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
-_IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "As"])
+_IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As"])
 _MODIFIER: Final = re.compile(
     r"(?!(?:with|from|that|this|when|while|into|over|than|then|also|both|such|like|only|even|told|their|your|where|under|after|before|about|between|longtime|will|would|could|should|must|have|been|took|gave|made|came|went|found|particular)$)[a-z]{4,}(?<!s)(?<!ed)(?<!ly)(?<!ing)(?<!'s)"
 )
@@ -230,6 +230,8 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
     """The run without somebody else and "and" before the title: "Tom Finch and Congresswoman"."""
     for k in range(len(run) - 1, 0, -1):
         if folded[slice(*run[k])] == "and":
+            if _SOMEBODY_OF.search(folded, run[0][0], run[k][0]):
+                return run[k + 1 :]
             above = folded[slice(*run[k - 1])].strip(".,")
             last = run[-1]
             officer = k == len(run) - 2 and (OFFICER.search(folded, *last) is not None or _PLURAL_TITLE.fullmatch(folded, *last) is not None)
@@ -237,6 +239,10 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
     return run
 
 
+# "U.S. Attorney Jane Roe of the District of Tides and"
+_SOMEBODY_OF: Final = re.compile(
+    r"\b(?:Attorney|General|Director|Charge|Secretary|Chief|Sheriff|Mayor|Inspector|Commissioner) [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]"
+)
 _OWNS: Final = re.compile(r"(?P<body>(?:The )?[A-Z][\w&-]*(?: (?:of |and |the )?[A-Z][\w&-]*){0,4})'s $")
 
 

@@ -6,13 +6,26 @@ import itertools
 import re
 from typing import Final
 
-from pressparse.offices import ACRONYM_BODY, FIELD, NO_ROLE, OFFICE, OFFICE_BARE, OFFICER, ROLE_WORDS, Role, is_loose, split_role, stands_often
+from pressparse.offices import (
+    ACRONYM_BODY,
+    BOARD_ALONE,
+    FIELD,
+    NO_ROLE,
+    OFFICE,
+    OFFICE_BARE,
+    OFFICER,
+    ROLE_WORDS,
+    Role,
+    is_loose,
+    split_role,
+    stands_often,
+)
 from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
 from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE
 
 PARTY: Final = re.compile(
     r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
-    r",? (?:[A-Z][a-z]{0,2}\.){2,3}(?<!U\.S\.)(?<!U\.K\.)(?=[ ,])|,? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
+    r",? {1,2}(?:[A-Z][a-z]{0,2}\.){2,4}(?<!U\.S\.)(?<!U\.K\.)(?=[ ,])|,? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
     r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads|became|becomes|was (?:named|appointed)|took over as|will serve as) |(?:currently |now )?(?:serving |acting )?as |and (?![A-Z]))?(?:the |an? |its |their |our |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
@@ -22,10 +35,10 @@ _COMMA: Final = re.compile(
 _STOP: Final = re.compile(
     rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
-    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b|(?= \(?\d{2,4}\)? \d{3,4}\b)|\+(?=\d)| (?:representing|overseeing|first appeared)\b"
+    r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|also|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b| (?!based )[a-z]{3,}ed (?=(?:the|his|her|its|their|an?|that) )|(?<=[a-z])(?=(?:This|The|Our|We|With|As) )|(?= \(?\d{2,4}\)? \d{3,4}\b)|\+(?=\d)| (?:representing|overseeing|first appeared)\b"
 )
 _JOINT: Final = re.compile(
-    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the )?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
+    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
 )
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
@@ -68,7 +81,8 @@ def role_behind(folded: str, start: int) -> Role:
         if plain:
             joint = _JOINT.match(folded, plain.end(), finish)
             finish -= len(folded[comma.end() : finish]) - len(folded[comma.end() : finish].rstrip(" .,"))
-            role = Role(plain.span(), (joint.end(), finish) if joint and folded[joint.end()].isupper() else None)
+            body = joint is not None and folded[joint.end()].isupper() and not _is_place(folded[joint.end() : finish])
+            role = Role(plain.span(), (joint.end(), finish) if joint and body else None)
     return role
 
 
@@ -114,7 +128,27 @@ def _past_bracket(folded: str, start: int, bracket_end: int, limit: int) -> Role
 _PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
 
 
-_NO_ROLES: Final = ("from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ", "is ", "was ", "are ", "has ", "had ", "will ", "were ")
+_NO_ROLES: Final = (
+    "from ",
+    "along ",
+    "with ",
+    "one of ",
+    "of ",
+    "in ",
+    "by ",
+    "and ",
+    "is ",
+    "was ",
+    "are ",
+    "has ",
+    "had ",
+    "will ",
+    "were ",
+    "who ",
+    "said ",
+    "he ",
+    "she ",
+)
 
 
 def _title_and_body(folded: str, start: int, end: int) -> Role:
@@ -235,7 +269,10 @@ _TWO_FIELDS: Final = re.compile(r"[A-Z][\w-]+ (?:and|&) [A-Z][\w-]+")
 
 def _is_place(words: str) -> bool:
     bare = words.strip(" .").lower()
-    return bare in REGIONS or bare in COUNTRIES or bare in STAND_ALONE
+    if bare in REGIONS or bare in COUNTRIES or bare in STAND_ALONE:
+        return True
+    _, comma, region = bare.rpartition(", ")
+    return bool(comma) and (region in REGIONS or region in COUNTRIES)
 
 
 def _is_unit_or_fields(folded: str, start: int, end: int) -> bool:
@@ -267,7 +304,7 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
             continue
         if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
             continue
-        if not at and _BOARD_ALONE.fullmatch(rest):
+        if not at and BOARD_ALONE.fullmatch(rest):
             return Role((start, b), None)
         if not at and (board := _BOARD_OF.match(rest)):  # "Chairman of the Supervisory Board of Acme"
             second = _SECOND_ROLE.search(rest, board.end())
@@ -284,7 +321,6 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
 _BOARD_OF: Final = re.compile(
     r"(?P<board>(?:(?:Supervisory|Management|Executive|Advisory) )?Board) of (?:the )?(?!(?:Directors|Trustees|Governors|Regents|Supervisors|Education|Health|Commissioners|Managers|Advis[eo]rs|Management)\b)(?=[A-Z])"
 )
-_BOARD_ALONE: Final = re.compile(r"(?:(?:Supervisory|Management|Executive|Advisory) )?Board(?: of (?:Directors|Trustees|Governors|Regents))?")
 _SECOND_ROLE: Final = re.compile(
     rf" (?:and|&) (?:the |an? )?(?:(?:[A-Z][\w-]+ ){{0,2}}(?i:{TITLE.pattern[4:]})(?= (?:of|at|for)\b)|[A-Z]{{2,6}} (?i:{TITLE.pattern[4:]}))|"
     r" (?:in|since|from) (?:\w+ )?(?:19|20)\d\d\b"
@@ -336,6 +372,10 @@ _BODY_BEHIND: Final = re.compile(
     r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the|for an?) )?[A-Z][\w&'-]*){0,9}(?:(?<=Division|.Section) (?:at|of) the [A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,5})?)"
 )
 _BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|", 1))
+# "of the Southern District of Tides and Special Agent in Charge Jane Roe": somebody else with his office
+_ANOTHER: Final = re.compile(
+    r" and (?:[A-Z][\w-]*,? ){0,4}?(?:Director|Attorney|Agent|Secretary|Inspector|Chief|Commissioner|Administrator|President|Governor|Mayor|Sheriff|Senator|Minister|Chairman|Superintendent|Professor)\b"
+)
 _BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")
 
 
@@ -344,7 +384,8 @@ def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: 
     body = (_BODY_BEHIND if named else _BODY_FOR).match(folded, end, end + 130)
     if body is None:
         return None
-    span = body.span("body")
+    another = _ANOTHER.search(body["body"])
+    span = (body.start("body"), body.start("body") + another.start()) if another else body.span("body")
     officer = title is not None and OFFICER.search(folded, *title) is not None
     if ORGANIZATION.search(folded, *span):
         return None if officer and not _BRANCH.search(folded, *span) else span

@@ -9,7 +9,7 @@ from pressparse.offices import OFFICER, Role, is_loose
 from pressparse.role_before import headed_before, owner_before, plural_before, role_before
 from pressparse.role_behind import body_behind, role_behind
 
-_ENDS_LOOSE: Final = re.compile(r"(?:,| (?:of|for|and|at)(?: the)?)$")
+_ENDS_LOOSE: Final = re.compile(r"(?:,| (?:of|for|and|at)(?: the)?| The)$")
 
 
 def read_role(folded: str, start: int, end: int) -> Role:

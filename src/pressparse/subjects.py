@@ -132,9 +132,14 @@ def _according_to(words: _Words) -> Subject | None:
     if first is None:
         return None
     name, person = first
-    run = words.folded[slice(*name)]
-    somebody = person or (Known(name, (name,)) if is_full_name(run) and is_given_name(run.split(" ", 1)[0]) else None)
+    somebody = person or (Known(name, (name,)) if _has_given_name(words.folded, name) else None)
     return Subject(somebody, name, "person") if somebody else None
+
+
+def _has_given_name(folded: str, name: tuple[int, int]) -> bool:
+    """Whether a name is a full one of a person by its first word, whatever else the text says of it."""
+    run = folded[slice(*name)]
+    return is_full_name(run) and is_given_name(run.split(" ", 1)[0])
 
 
 def _is_told_of(words: _Words, row: Named) -> bool:
@@ -199,6 +204,8 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
     if not behind and order and order[0][1] is None and _is_beside(folded, order[0][0], verb) and not hangs(folded, order[0][0][0]):
         if " " not in folded[slice(*order[0][0])] and _HONORED.search(folded, max(0, order[0][0][0] - 16), order[0][0][0]):
             return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")  # "President Roe said"
+        if _has_given_name(folded, order[0][0]):
+            return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
     if (source := _SOURCE.match(folded, start, end)) and not any(person for _, person in words.names):
@@ -243,10 +250,9 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
         if person:
             return Subject(person, name, "person")
     folded = words.folded
-    if words.names and folded.startswith("ing", words.verb[1] - 3) and (first := words.names[0][0])[0] <= words.start + 1:
-        run = folded[slice(*first)]
-        if is_full_name(run) and is_given_name(run.split(" ", 1)[0]):
-            return Subject(Known(first, (first,)), first, "person")  # "Jane Roe left the company, saying"
+    first = words.names[0][0] if words.names else (words.end, words.end)
+    if first[0] <= words.start + 1 and folded.startswith("ing", words.verb[1] - 3) and _has_given_name(folded, first):
+        return Subject(Known(first, (first,)), first, "person")  # "Jane Roe left the company, saying"
     if order and (direct := _right_behind(words, order[0][0])):
         return direct
     for unnamed in _UNNAMED.finditer(folded, words.start, words.end):
@@ -269,6 +275,9 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     ):
         return alone  # "As described by the boat builder Jane Roe,"
     beside = abs(name[1] - words.verb[0]) <= 2 or abs(name[0] - words.verb[1]) <= 2
+    hanging = words.road == "woven" and folded.startswith("ing", words.verb[1] - 3)  # "Jane Roe leaving her 'camp'"
+    if (beside or words.road == "signed") and not hanging and _has_given_name(folded, name):
+        return alone
     if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and hangs(folded, name[0]))):
         return Subject(None, name, "organization")
     if order[0] in words.ahead and _is_told_of(words, order[0]):
