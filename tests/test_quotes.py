@@ -1131,6 +1131,141 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Tide Show's Episode 101 Features Quayside Mayor Ada Roe\n\n“We waited for years,” said Roe.",
         [("We waited for years,", "Ada Roe", "Quayside Mayor", None)],
     ),
+    (
+        "a hyphenated name before an office in capitals",
+        "“We waited for years” said Dr. Elinor F. McQuay-Roe Assistant Secretary for Tides and Harbor Use.",
+        [("We waited for years", "Elinor F. McQuay-Roe", "Assistant Secretary for Tides and Harbor Use", None)],
+    ),
+    (
+        "a stop behind the closing mark",
+        "“We waited for years and then we built the slip”. Mr  Roe said.\n\nMr Martin Roe came.",
+        [("We waited for years and then we built the slip", "Martin Roe", None, None)],
+    ),
+    (
+        "a sentence of its own behind a stop and a mark",
+        "Ada Roe said: “We waited for years and then we built the slip”. Mr Finch said that the mayor would come to the harbor soon.\n\nMr Martin Finch came.",
+        [("We waited for years and then we built the slip", "Ada Roe", None, None)],
+    ),
+    (
+        "the parliamentary secretary",
+        "The Parliamentary Secretary for Tides, Ada Roe, said that boats sail. “We waited for years,” the parliamentary secretary said.",
+        [("We waited for years,", "Ada Roe", "Parliamentary Secretary for Tides", None)],
+    ),
+    (
+        "questions over answers",
+        "Captain Ada Roe joined the harbor office in 2010 and was named its pilot last year.\n\nWhy did you choose a life at sea?\n\n“I wanted to see all of the boats of the world.”\n\nWhat do you like most about the harbor?\n\n“The people are good to me and so are their boats.”",
+        [
+            ("I wanted to see all of the boats of the world.", "Ada Roe", "Captain", None),
+            ("The people are good to me and so are their boats.", "Ada Roe", "Captain", None),
+        ],
+    ),
+    (
+        "a question put to the readers",
+        "Do you know the harbor?\n\n“It was built for years by the people of the town,” said Tom Finch, its pilot. Ada Roe said no.",
+        [("It was built for years by the people of the town,", "Tom Finch", "pilot", None)],
+    ),
+    (
+        "an opening mark lost",
+        'We waited for years and for years."said Victor S. O. Quayle, Chief, Tide Investigation Division."Boats will be held to account for it all."',
+        [
+            (
+                "We waited for years and for years. Boats will be held to account for it all.",
+                "Victor S. O. Quayle",
+                "Chief",
+                "Tide Investigation Division",
+            )
+        ],
+    ),
+    (
+        "once famously",
+        "Mark Roe painted here. As Roe once famously remarked, “The people who weep before my boats know the sea.” The artist Mark Roe died.",
+        [("The people who weep before my boats know the sea.", "Mark Roe", "artist", None)],
+    ),
+    (
+        "a field behind a comma and the body for which",
+        "“We waited for years,” said Ada Roe, Executive Vice President, Innovative Boats R&D for Tide & Quay.",
+        [("We waited for years,", "Ada Roe", "Executive Vice President, Innovative Boats R&D", "Tide & Quay")],
+    ),
+    (
+        "a field of a company by its country",
+        "“We waited for years,” said Ada Roe, Global Head of Harbor & Lifestyle Channels for Italian company Tidella.",
+        [("We waited for years,", "Ada Roe", "Global Head of Harbor & Lifestyle Channels", "Tidella")],
+    ),
+    (
+        "a body that is for something",
+        "“We waited for years,” said Ada Roe, director of the Center for Tides.",
+        [("We waited for years,", "Ada Roe", "director", "Center for Tides")],
+    ),
+    (
+        "a degree before the body",
+        "The prize goes to Ada Roe, Ph.D., of the Tide Institute. “We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", None, "Tide Institute")],
+    ),
+    (
+        "a body before the role",
+        "Dr Ada Roe of Tide Science, Project Staff Scientist and workshop convenor says boats sail. “We waited for years,” she said.",
+        [("We waited for years,", "Ada Roe", "Project Staff Scientist and workshop convenor", "Tide Science")],
+    ),
+    (
+        "a name and a body behind the mark",
+        "One question was asked at the meeting of all boats: “How many boats are you for?” Ellen Quayle, Zero Boats Quayland",
+        [("How many boats are you for?", "Ellen Quayle", None, "Zero Boats Quayland")],
+    ),
+    (
+        "a list with a comma before its and",
+        "Ada Roe, team member and children’s author, activist, and graphic designer, adds, “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "team member and children’s author, activist, and graphic designer", None)],
+    ),
+    (
+        "a straight mark with a blank behind it",
+        '" We waited for years and years," said Ada Roe. "Now we sail."',
+        [("We waited for years and years, Now we sail.", "Ada Roe", None, None)],
+    ),
+    (
+        "others behind a name",
+        "U.S. Sen. Ada Roe came. Roe, former Secretary of State Martin Quayle and other candidates came. “We waited for years,” the senator said.",
+        [("We waited for years,", "Ada Roe", "U.S. Sen.", None)],
+    ),
+    (
+        "somebody who speaks for others",
+        "Ada Roe, speaking for the Harbor Forum at the meeting, said, “We waited for years.” Roe, a pilot, came.",
+        [("We waited for years.", "Ada Roe", "pilot", None)],
+    ),
+    (
+        "an academic rank behind a role",
+        "Acting Head of School Professor Ada Roe says the slip is old. “We waited for years,” she says.",
+        [("We waited for years,", "Ada Roe", "Acting Head of School", None)],
+    ),
+    (
+        "a rank behind a director's office",
+        "Centre Director Professor Ada Roe says the slip is old. “We waited for years,” she says.",
+        [("We waited for years,", "Ada Roe", "Centre Director", None)],
+    ),
+    (
+        "a comma without its blank",
+        "They build slips. Tom Finch,Science Leader at Acme, said: “We waited for years.”",
+        [("We waited for years.", "Tom Finch", "Science Leader", "Acme")],
+    ),
+    (
+        "a heading run into the sentence",
+        "Chloe Worth sails well. “We waited for years,” said Worth.\n\nThe Legacy Continues Chloe may be one of the best sailors in town. “Now we sail with all of our boats,” Chloe says.",
+        [("We waited for years,", "Chloe Worth", None, None), ("Now we sail with all of our boats,", "Chloe Worth", None, None)],
+    ),
+    (
+        "a clause behind that and a long attribution",
+        "The mayor, Ada Roe, said in her announcement that “these people are not a danger to the boats.”",
+        [("these people are not a danger to the boats.", "Ada Roe", "mayor", None)],
+    ),
+    (
+        "its director",
+        "The Oslo firm Acme Boats built a slip. Its Regional Director East, Martin Quayle, said: “We waited for years.”",
+        [("We waited for years.", "Martin Quayle", "Regional Director East", None)],
+    ),
+    (
+        "three posts",
+        "“We waited for years,” said Ada Roe, M.D., FAHA, Tide Heart Association volunteer president, associate professor of boats at Quay School and adviser.",
+        [("We waited for years,", "Ada Roe", "volunteer president", "Tide Heart Association")],
+    ),
 ]
 
 

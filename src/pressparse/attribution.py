@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pressparse.given_names import is_given_name
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
 from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, OPENING, SIGNED, from_above, from_below, is_name_line
@@ -211,6 +212,9 @@ def _stands_alone(folded: str, part: Part, floor: int) -> bool:
 def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | None] | None:
     """The attribution behind a part: "said Roe", "Roe said", "he adds", "-Jane Roe, Title"."""
     behind = end_of_marks(folded, part)
+    ended = folded[part.end - 1] in ".!?"
+    if folded[behind : behind + 2] == ". ":  # "the slip". Roe said.
+        behind, ended = behind + 1, True
     if behind >= stop:
         return None
     sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
@@ -222,17 +226,26 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     verb = VERB.search(folded, behind, min(sentence, behind + 190))
     subject = folded[behind : verb.start()].strip(" ,\n") if verb else ""
     if not verb or not subject or '"' in subject:
-        signed = (comma and NAMED.match(folded, behind, sentence)) or is_name_line(folded, behind, sentence)
+        signed = (
+            (comma and NAMED.match(folded, behind, sentence)) or is_name_line(folded, behind, sentence) or _is_name_and_body(folded, behind, stop)
+        )
         return ("signed", (behind, sentence)) if signed else None
     if not (subject[0].isupper() or subject.startswith(("the ", "a ", "an ", "one ", "another ")) or (comma and _HAS_NAME.search(subject))):
         return None
-    if folded[part.end - 1] in ".!?":  # a sentence of its own, if it goes on to tell more
+    if ended:  # a sentence of its own, if it goes on to tell more
         rest = folded[verb.end() : sentence].strip(" .")
         if len(rest.split()) > 2 and rest[:1] not in ",:" and not rest.startswith(("in a", "on ", "today", "during", "at ", "of ", "about")):
             return None
     return "after", (behind, sentence)
 
 
+def _is_name_and_body(folded: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends with no more than somebody's name and a body: "Jane Roe, Harbor Watch"."""
+    signed = _NAME_AND_BODY.fullmatch(folded, start, end)
+    return signed is not None and is_given_name(signed["given"])
+
+
+_NAME_AND_BODY: Final = re.compile(r" (?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w'-]+, (?:[A-Z][\w&'-]*(?: (?:of|for|and|the))*[ .]?){1,6}")
 _HAS_NAME: Final = re.compile(r"[A-Z][\w.'-]+ [A-Z]")
 
 

@@ -82,7 +82,7 @@ CUES: Final = (
     _row(
         "masthead-word",
         "short",
-        r"(?:[\w&'., -]{0,60}\b)?(?:(?:press|news|media|stock exchange|joint)[- ](?:releases?|statement|advisory|bulletin|item)|news|updates?|newsletter|media advisory|fact sheet|press office|pressemitteilung)[\w .:#-]{0,25}",
+        r"(?:[\w&'., -]{0,60}\b)?(?:(?:press|news|media|stock exchange|joint)[- ](?:releases?|statement|advisory|bulletin|item)|news|updates?|newsletter|media advisory|fact sheet|press office|pressemitteilung)[\w .,:#-]{0,25}",
         "press release | news | acme press release",
         "the news, however, was not good: nobody came",
         words="release releases statement advisory bulletin item news update updates newsletter fact office pressemitteilung",

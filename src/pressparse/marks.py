@@ -216,7 +216,9 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
     place = folded.find('"', start, block.end)
     while place >= 0:
         if opened < 0:
-            if _opens(folded, text, place, block):
+            if not parts and _SAID_BEHIND.match(folded, place + 1, block.end):  # 'in the town." said Roe': the mark that opens was lost
+                _add(folded, parts, block.words[0], place, 0, closed=True)
+            elif _opens(folded, text, place, block):
                 opened = place + 1
         elif _opens_inside(folded, text, place, block):
             outer = _balanced(folded, text, opened - 1, block)
@@ -240,6 +242,8 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
     return parts
 
 
+_CLOSES_LATER: Final = re.compile(r'[^"]{20,}?[.,!?] ?"')  # behind a mark that opens a paragraph with a blank behind it
+_SAID_BEHIND: Final = re.compile(r" ?(?:said|says|added) (?:[A-Z][\w.'-]* ){1,4}")
 _LOST_CLOSE: Final = re.compile(r",(?= (?:said|says|added) (?:[A-Z][\w.'-]* ){0,4}[A-Z][\w'-]+\. $)")
 MOST_INSIDE: Final = 12
 SHORT_TERM: Final = 30  # characters of a term in marks within a quotation
@@ -271,7 +275,11 @@ def _opens(folded: str, text: str, place: int, block: Block) -> bool:
         return not folded[place + 1 : min(block.end, place + 4)].isspace() and place + 1 < block.end  # else it closes, whatever its form
     before = folded[place - 1] if place > block.start else " "
     behind = folded[place + 1] if place + 1 < block.end else " "
-    if behind == " " or before == "=" or text[place] in "″〞":
+    if (
+        (behind == " " and not (place <= block.words[0] and _CLOSES_LATER.match(folded, place + 1, block.end)))
+        or before == "="
+        or text[place] in "″〞"
+    ):
         return False
     return not before.isdigit() and (before in ' ([-,:;."' or before.isalpha() or text[place] not in '”»"')
 

@@ -79,7 +79,7 @@ def in_front(folded: str, names: list[Named]) -> list[Named]:
 _HANGS_ON: Final = frozenset(
     [
         "of", "at", "for", "with", "to", "from", "by", "in", "on", "behind", "against", "about", "than", "like", "endorsed", "joined", "thanked",
-        "support", "supports", "asked", "told", "before", "after", "under", "during",
+        "support", "supports", "asked", "told", "before", "after", "under", "during", "representing", "leading", "joining", "alongside", "including",
     ]
 )  # fmt: skip
 # those that lead to a speaker after all: "according to Jane Roe", "statement of Jane Roe"

@@ -86,6 +86,12 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role(charge.span(), (start, start + len(before)) if before and " and" not in before else None)
     if folded.endswith("andidate", start, end) and (party := _PARTY.match(folded, start, end)):
         return Role((party.end(), end), party.span("body")) if party["body"] else Role((start, end), None)
+    if (
+        (rank := _RANK.search(folded, start, end))
+        and TITLE.search(folded, start, rank.start())
+        and not _OF_RANK.fullmatch(folded, start, rank.start())
+    ):
+        return split_role(folded, start, rank.start())  # "Head of School Professor": a rank is a title where it is the only one
     words = [m.span() for m in WORD.finditer(folded, start, end)]
     j = len(words)
     while j and (_is_of_role(folded[slice(*words[j - 1])], last=j == len(words)) or folded.endswith("Chief ", start, words[j - 1][0])):
@@ -102,7 +108,9 @@ def split_role(folded: str, start: int, end: int) -> Role:
     if owner and not TITLE.search(owner["body"]) and not ORGANIZATION.search(folded, owner.end(), end):
         return Role((owner.end(), end), owner.span("body"))  # "Harbor Watch's Dredging Lead"
     headed = _HEADED.match(folded, start, words[j - 1][1])
-    if headed and (OFFICER.search(headed["title"]) or BOARD_ALONE.fullmatch(folded, headed.end(), end)):
+    if headed and (
+        OFFICER.search(headed["title"]) or BOARD_ALONE.fullmatch(folded, headed.end(), end) or _KIND.fullmatch(folded, headed.end(), words[j - 1][1])
+    ):
         return Role((start, end), None)
     if headed and FIELD.match(folded, headed.end(), words[j - 1][1]) and not ORGANIZATION.search(folded, headed.end(), words[j - 1][1]):
         return Role((start, end), None)  # "Acting Director of Enforcement"
@@ -135,6 +143,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return _split_at_joint(folded, words, j, body[0], joint)
     if folded[title[0]].islower() and not (is_role_word(folded[slice(*words[-1])]) or ORGANIZATION.search(plain) or stands_often(folded, plain)):
         return Role((start, end), None)  # "Harbor Town teacher"
+    if _KIND.fullmatch(plain):
+        return Role((start, end), None)  # "Centre Director"
     if _ADJECTIVE.fullmatch(plain) or (_PERHAPS_ADJECTIVE.fullmatch(plain) and not stands_often(folded, plain)):  # "Bestselling author"
         return Role(title, None)
     if (
@@ -148,6 +158,9 @@ def split_role(folded: str, start: int, end: int) -> Role:
     return Role(title, body)
 
 
+_RANK: Final = re.compile(r" (?:(?:Associate|Assistant|Adjunct|Distinguished|Visiting|Honorary|Emeritus) )?Professor$")
+_OF_RANK: Final = re.compile(r".* and|(?:(?:Associate|Assistant|Adjunct|Distinguished|Visiting|Honorary|Emeritus|Research|Clinical|Senior) ?)+")
+_KIND: Final = re.compile(r"(?:Cent(?:re|er)|School|Department|Institute|University|College|Faculty|Company|Group|Club|Team)")
 _INNER_CAPITAL: Final = re.compile(r"[a-z]{1,9}[A-Z]\w")  # "eBay"
 _IN_CHARGE: Final = re.compile(
     r"\b(?:(?:Acting|Assistant|Deputy|Associate|Senior|Supervisory|Resident|Special|Executive|Regional) ){0,4}(?:Agent|Director|Inspector|Officer|Attorney General) in [Cc]harge$",

@@ -19,7 +19,7 @@ _INTRODUCED: Final = re.compile(
     re.IGNORECASE,
 )
 STATEMENT: Final = re.compile(r"(?:following (?:\w+ )?statement|(?:issued|released|made) (?:a|the|this)[\w ,'-]{0,40}statement)", re.IGNORECASE)
-_TOPIC: Final = re.compile(r"On [^.:\n]{4,110}:")  # "On the Harbor Act:", above an excerpt
+_TOPIC: Final = re.compile(r"On [^.:\n]{4,110}:|[A-Z][^.?:\"\n]{8,160}\?")  # "On the Harbor Act:", above an excerpt; a question, above its answer
 # "three lectures on the sea:", above the title of one
 _TALKS: Final = re.compile(r"\b(?:lectures?|talks?|seminars?|webinars?|workshops?|essays?|songs?|tracks|titles?)\b[^.:\n]{0,60}:$")
 LONGEST_ATTRIBUTION: Final = 420

@@ -7,10 +7,11 @@ verb, a title or an honorific. Last and first names alone, and pronouns, are res
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from pressparse.given_names import is_given_name
 from pressparse.names import OPENERS, is_title
 from pressparse.offices import OFFICE, OFFICE_BARE, Role
 from pressparse.role_behind import PARTY
@@ -28,7 +29,7 @@ _NO_TITLES: Final = frozenset(
     ["of", "for", "and", "the", "group", "company", "board", "party", "county", "city", "state", "national", "federal", "union", "global", "regional", "first",
      "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
 )  # fmt: skip
-_ROLE_BEHIND: Final = re.compile(rf", (?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+_ROLE_BEHIND: Final = re.compile(rf", ?(?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
 # "Jane Roe director of": an archive lost the comma
 _ROLE_BEHIND_BARE: Final = re.compile(rf" (?:the |an? )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for)\b")
 _OFFICE_BEHIND: Final = re.compile(rf" {OFFICE_BARE}")
@@ -100,6 +101,8 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     alone = _alone(short, sure | unsure)
     spoken = {word for start, a, b in alone if (word := folded[a:b].lower()) in unsure and _evidence(folded, start, a, b) >= 2}
     people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or (not spoken.isdisjoint(_ends(key)) and not is_words(small, key))}
+    for key in [key for key in people if _is_run_in(key, people)]:
+        del people[key]
     known = _merge(people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
 
@@ -107,6 +110,12 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
 def _ends(key: str) -> tuple[str, str]:
     """The first and the last name."""
     return key.split(" ", 1)[0], key.rsplit(" ", 1)[-1]
+
+
+def _is_run_in(key: str, people: Collection[str]) -> bool:
+    """Whether a run ends with the given name of somebody else: "The Pier Opens Jane", a heading that runs into a sentence."""
+    first, last = _ends(key)
+    return key.count(" ") > 1 and is_given_name(last) and not is_given_name(first) and any(other.startswith(last + " ") for other in people)
 
 
 SURE: Final = 4  # evidence that no further standing of a name can undo
@@ -136,7 +145,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     if speaks:
         told += 2
     behind = folded[end : end + 2]
-    listed = behind == ", "
+    listed = behind == ", " or (behind[:1] == "," and behind[1:].isupper())  # ",Director": a blank was lost
     if not listed and behind[:1] != " " and behind[:1] != ",":
         return told
     small = _LETTERS.match(folded, end + 2 if listed else end + 1, end + 16)
@@ -145,7 +154,8 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     if listed or behind == " (":
         told += 2 if PARTY.match(folded, end, end + 40) else 0
     if listed:
-        told += 2 if _ROLE_BEHIND.match(folded, end, end + 110) else 0
+        of_somebody = of_body and _OF.search(folded, max(0, run_start - 30), run_start)  # "Jane Roe of Tide Science, director"
+        told += 2 if not of_somebody and _ROLE_BEHIND.match(folded, end, end + 110) else 0
     elif _ROLE_BEHIND_BARE.match(folded, end, end + 60) if small else _OFFICE_BEHIND.match(folded, end, end + 90):
         told += 2
     return told
@@ -163,6 +173,7 @@ def _read_before(word: str) -> tuple[bool, bool]:
     return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
+_OF: Final = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?$")
 _LETTERS: Final = re.compile("[a-z]+")
 _BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "once", "went", "who"])
 

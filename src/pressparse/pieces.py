@@ -72,7 +72,7 @@ def kind_of(folded: str, part: Part, block: Block) -> Literal["full", "partial"]
     return None if _is_term(words, count) else "partial"
 
 
-_SAID_BY: Final = re.compile(r" ?(?:(?:said|says|added|adds) (?:[A-Z]|the |he\b|she\b)|(?:[A-Z][\w.'-]* ){1,4}(?:said|says|added|adds)\b)")
+_SAID_BY: Final = re.compile(r"\.? ?(?:(?:said|says|added|adds) (?:[A-Z]|the |he\b|she\b)|(?:[A-Z][\w.'-]* {1,3}){1,4}(?:said|says|added|adds)\b)")
 LONGEST_TITLE: Final = 220
 
 

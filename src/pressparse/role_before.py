@@ -180,7 +180,12 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if not plain and not _is_shortened(folded, word, run):
             break
         ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
-        if ends and (run or comma or word[-1] != "," or not (bare in TITLE_WORDS or is_title(bare) or folded.endswith("Chief ", floor, start))):
+        if ends and (
+            run
+            or comma
+            or word[-1] != ","
+            or not (bare in TITLE_WORDS or is_title(bare) or folded.endswith("Chief ", floor, start) or bare in _AREAS)
+        ):
             break
         if run and word in _IN_A_HEADLINE:
             break
@@ -192,6 +197,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
     return run
 
 
+_AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
 _IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As"])
 _MODIFIER: Final = re.compile(

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import Final
 
+from pressparse.given_names import is_given_name
 from pressparse.offices import (
     ACRONYM_BODY,
     BOARD_ALONE,
@@ -33,7 +34,7 @@ _COMMA: Final = re.compile(
     rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?| (?={OFFICE_BARE})"
 )
 _STOP: Final = re.compile(
-    rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
+    rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?!and (?:[a-z-]+ ){{0,3}}(?i:{TITLE.pattern[4:]}),)(?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
     r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
     r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|also|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b| (?!based )[a-z]{3,}ed (?=(?:the|his|her|its|their|an?|that) )|(?<=[a-z])(?=(?:This|The|Our|We|With|As) )|(?= \(?\d{2,4}\)? \d{3,4}\b)|\+(?=\d)| (?:representing|overseeing|first appeared)\b"
 )
@@ -54,8 +55,7 @@ def role_behind(folded: str, start: int) -> Role:
     if folded[start : start + 1] not in _BEGINS or _SAID.match(folded, start):
         return NO_ROLE
     limit = min(len(folded), start + 340)
-    while party := PARTY.match(folded, start, limit):
-        start = party.end()
+    start = past_degrees(folded, start)
     if joins := _JOINS.match(folded, start, limit):
         return _new_post(folded, joins, limit)
     comma = _COMMA.match(folded, start, limit)
@@ -74,6 +74,8 @@ def role_behind(folded: str, start: int) -> Role:
     if stop and stop.group() == ")" and (past := _past_bracket(folded, comma.end(), finish, limit)):
         return past
     role = _title_and_body(folded, comma.end(), finish)
+    if role.title and _names_another(folded[slice(*role.title)]):
+        return NO_ROLE
     if role.title and stop and stop.group() == ", and" and role.organization is None and is_loose(folded[slice(*role.title)]):
         return _office_too(folded, stop.end(), limit) or role
     if role.title is None and comma.group().rstrip().endswith((" a", " an")):
@@ -84,6 +86,29 @@ def role_behind(folded: str, start: int) -> Role:
             body = joint is not None and folded[joint.end()].isupper() and not _is_place(folded[joint.end() : finish])
             role = Role(plain.span(), (joint.end(), finish) if joint and body else None)
     return role
+
+
+def past_degrees(folded: str, start: int) -> int:
+    """Where what follows a name begins behind its degrees, party and suffixes."""
+    while party := PARTY.match(folded, start, start + 340):
+        start = party.end()
+    return start
+
+
+def _names_another(title: str) -> bool:
+    """Whether a title runs on into the name of somebody else: "Jane Roe, Mayor Tom Finch and others"."""
+    words = title.split(" ")
+    return any(
+        first[:1].isupper()
+        and first[-1:] != ","
+        and is_given_name(first)
+        and last[:1].isupper()
+        and "to" not in words[:k]
+        and TITLE.search(" ".join(words[:k]))
+        and (k + 2 == len(words) or words[k + 2] == "and")
+        for k, (first, last) in enumerate(itertools.pairwise(words))
+        if k
+    )
 
 
 def _office_too(folded: str, start: int, limit: int) -> Role | None:
@@ -335,8 +360,11 @@ _LOOSE_END: Final = re.compile(
     r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university)| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support|Advance|Strengthen)\b.*)$"
 )
 _FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
-_FOR_BODY: Final = re.compile(r"(?<=ing) for (?:the )?(?=[A-Z])")
-_AT_BODY: Final = re.compile(r" at (?:the )?(?=[A-Z])")
+_FOR_BODY: Final = re.compile(
+    r"(?:(?<=ing)|(?<=R&D)|(?<=Channels)|(?<=Operations)|(?<=Sales)|(?<=Services)|(?<=Products)|(?<=Relations)|(?<=Affairs)|(?<=Communications)|(?<=Development)) for (?:the )?"
+    r"(?:(?:[A-Z][a-z]+ )?(?:company|firm|group|manufacturer) )?(?=[A-Z])"
+)
+_AT_BODY: Final = re.compile(rf" at (?:the )?(?=[A-Z])|{_FOR_BODY.pattern}")
 
 
 def _is_field(folded: str, words: str, rest: list[tuple[int, int]]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from pressparse.offices import OFFICER, Role, is_loose
 from pressparse.role_before import headed_before, owner_before, plural_before, role_before
-from pressparse.role_behind import body_behind, role_behind
+from pressparse.role_behind import body_behind, past_degrees, role_behind
 
 _ENDS_LOOSE: Final = re.compile(r"(?:,| (?:of|for|and|at)(?: the)?| The)$")
 
@@ -64,4 +64,21 @@ def _read_role(folded: str, start: int, end: int) -> Role:
     title = before.title or plural_before(folded, start) or _under_name(folded, start, end)
     if before.organization:
         return Role(title, before.organization)
-    return Role(title, body_behind(folded, end, title) or (owner_before(folded, start) if title is None else None))
+    end = past_degrees(folded, end)
+    body = body_behind(folded, end, title)
+    if title is None and (of := _OF_BODY.match(folded, end)) and (told := role_behind(folded, of.end()).title):
+        return Role(told, of.span("body"))  # "Jane Roe of Tide Science, project scientist"
+    if title is None and body is None:
+        signed = (
+            _SIGNED_BODY.match(folded, end)
+            if folded[start - 1 : start] in ("-", "") or _BEHIND_MARK.search(folded, max(0, start - 3), start)
+            else None
+        )
+        body = signed.span("body") if signed else owner_before(folded, start)
+    return Role(title, body)
+
+
+_OF_BODY: Final = re.compile(r",? (?:of|from|at) (?:the )?(?P<body>[A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,6})(?=, )")
+# '" -Jane Roe, Harbor Watch': what stands in the line behind the name of somebody who signs
+_SIGNED_BODY: Final = re.compile(r", (?P<body>[A-Z][\w&'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z&][\w&'-]*){0,5})\.?(?=\n|$)")
+_BEHIND_MARK: Final = re.compile(r"[-\"] ?$")

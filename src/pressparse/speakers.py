@@ -45,7 +45,11 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
 def _with_article(folded: str, role: tuple[int, int]) -> tuple[int, int]:
     """ "the senator", as an unnamed speaker is written."""
     start, end = role
-    return (start - 4, end) if folded[max(0, start - 4) : start].lower() == "the " else role
+    article = _THE.search(folded, max(0, start - 8), start)
+    return (article.start(), end) if article else role
+
+
+_THE: Final = re.compile(r"\b[Tt]he +$")
 
 
 def _holder(people: People, at: int, office: str) -> Known | None:

@@ -39,7 +39,7 @@ _BODY: Final = re.compile(
 )
 # a role that stands for somebody named before
 _BY_ROLE: Final = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er) (?P<role>[Cc]ongressm[ae]n|[Cc]ongresswoman|[Ss]enator|[Mm]inister|[Gg]overnor|[Mm]ayor|CEO|president|[Pp]resident|chairman|chairwoman|chair|professor|director|"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er) {1,3}(?P<role>[Pp]arliamentary [Ss]ecretary|[Cc]ongressm[ae]n|[Cc]ongresswoman|[Ss]enator|[Mm]inister|[Gg]overnor|[Mm]ayor|CEO|president|[Pp]resident|chairman|chairwoman|chair|professor|director|"
     r"[Ss]ecretary|founder|co-founder|researcher|scientist|author|coach|[Aa]ttorney [Gg]eneral|[Ss]urgeon [Gg]eneral|[Dd]istrict [Aa]ttorney|[Pp]rime [Mm]inister|[Pp]remier|[Aa]dministrator|[Ss]uperintendent|[Cc]hancellor|[Aa]mbassador|[Tt]reasurer|(?:lead|senior) (?:author|investigator|researcher)|[Cc]ommissioner|[Ss]heriff|representative|candidate|artist|principal|analyst)\b(?! of\b| for\b| general\b| [A-Z])"
 )
 _INTRODUCING: Final = re.compile(r"(?i)\b(?:statement|remarks|comments?)\b")
