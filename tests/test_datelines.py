@@ -41,6 +41,13 @@ CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]], str | None
     ("a rare country", "Paro, Bhutan, 3 March 2021 –", [("Paro", None, "Bhutan")], "2021-03-03", None),
     ("a wire with a branch", "PARIS, March 3, 2021 /PRNewswire-FirstCall/ --", [("PARIS", None, None)], "2021-03-03", "PR Newswire"),
     ("a wire of Canada", "OTTAWA, ON, March 3, 2021 /CNW Telbec/ -", [("OTTAWA", "ON", None)], "2021-03-03", "CNW"),
+    (
+        "two places with a stroke between",
+        "Fukuoka, Japan/New York, United States – July 1st 2025 –",
+        [("Fukuoka", None, "Japan"), ("New York", None, "United States")],
+        "2025-07-01",
+        None,
+    ),
     ("no date order in figures", "LEEDS, UK, 03/04/2021 –", [("LEEDS", None, "UK")], None, None),
 ]
 
@@ -66,12 +73,22 @@ def test_dateline(line: str, places: list[tuple[str, str | None, str | None]], d
         "WHAT: A lecture on tides by the harbor master, who has kept a log of them for thirty years.",
         "Jane Roe - president of the club - said today that the harbor will be opened in the spring.",
         "ICYMI — The harbor was opened today by the mayor and by forty pupils of the school.",
+        "Washington, D.C.-based Acme opened the harbor today with the mayor and forty pupils of the school.",
+        "REFORMING THE U.S.-NORWAY HARBOR TREATY took the mayor and forty pupils of the school a year.",
     ],
-    ids=["a dash in a sentence", "an acronym", "a label", "a person", "a catchword"],
+    ids=["a dash in a sentence", "an acronym", "a label", "a person", "a catchword", "where a firm is based", "two countries"],
 )
 def test_no_dateline(text: str) -> None:
     manuscript = split_manuscript(text)
     assert find_dateline(manuscript.folded, text, 0, len(text)) is None
+
+
+def test_a_hyphen_may_close_the_district() -> None:
+    text = f"Washington, D.C.-{NEWS}"
+    manuscript = split_manuscript(text)
+    match = find_dateline(manuscript.folded, text, 0, len(text))
+    assert match
+    assert text[: match.end] == "Washington, D.C.-"
 
 
 def test_a_date_without_its_year_is_told_and_completed_from_the_day_of_receipt() -> None:

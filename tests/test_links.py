@@ -35,6 +35,8 @@ def test_links(text: str, urls: list[str]) -> None:
         ("Kathleen.Roe@example.org", ["kathleen.roe@example.org"]),
         ("Jane Roejane.roe@example.org", ["jane.roe@example.org"]),
         ("Visit our website at www.acme.example.org", []),
+        ("info@acme.example.orgACME.example Newsroom", ["info@acme.example.org"]),
+        ("PRESS@HARBOR.COMPANY.ORG", ["press@harbor.company.org"]),
     ],
 )
 def test_addresses(text: str, addresses: list[str]) -> None:

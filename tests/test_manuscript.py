@@ -34,6 +34,18 @@ LONG = "The harbor master of Port Ellery said that the pier"
         ),
         pytest.param(f"{LONG} has opened. SOURCE Acme, Inc.", [f"{LONG} has opened.", "SOURCE Acme, Inc."], id="a source line that is glued on"),
         pytest.param(f"{LONG} has opened. ### About Acme", [f"{LONG} has opened.", "### About Acme"], id="an end mark that is glued on"),
+        pytest.param(
+            "Hashtag: #Harbor The issuer is solely responsible for it.",
+            ["Hashtag: #Harbor", "The issuer is solely responsible for it."],
+            id="a disclaimer behind a tag",
+        ),
+        pytest.param(f"{LONG}\n\ntideFinder maps the pier.", [LONG, "tideFinder maps the pier."], id="a name with a capital inside"),
+        pytest.param(
+            f"# {LONG}\n\nas of today {'and for all of the boats of the town ' * 4}lies open.",
+            [f"# {LONG}", f"as of today {'and for all of the boats of the town ' * 4}lies open."],
+            id="a title and a paragraph",
+        ),
+        pytest.param(f"# {LONG}\n\nwould open in May", [f"# {LONG}  would open in May"], id="a title that a page broke"),
     ],
 )
 def test_blocks(text: str, expected: list[str]) -> None:

@@ -178,10 +178,10 @@ CUES: Final = (
     _row(
         "end-mark",
         "short",
-        r"(?:[-*_~# ]{0,6}(?:#{2,}|# ?# ?#|-?30-|ends?|end of (?:release|text)|\*{3}|-0-|-+ ?more ?-+|\(ends?\)|xxx|more)[-*_~# .\]]{0,6}|[-_*=]{3,}|\(more\))",
-        "### | # # # | -30- | ends | -more- | (end)",
+        r"(?:[-*_~# ]{0,6}(?:#{2,}|# ?# ?#|-?30-|ends?|end of (?:release|text)|\*{3}|-0-|-+ ?more ?-+|\(ends?\)|xxx|more)[-*_~# .\]]{0,6}|[-_*=]{3,}|\(more\)|the|hehe)",
+        "### | # # # | -30- | ends | -more- | (end) | the",
         "end of story time",
-        opens="-*_~# =(exm3",
+        opens="-*_~# =(exm3th",
     ),
     _row(
         "about-heading",

@@ -25,12 +25,12 @@ _CLOSE: Final = re.compile(r"(?: Ð (?=[A-Z])| {0,2}-{1,3}(?: |(?=[A-Z\"']))| {1
 _NO_DATE: Final = (
     r"(?!(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?i:[a-z]{0,7})\b\.? {1,2}\d|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
-_WORD: Final = _NO_DATE + r"(?:[A-Z][\w'.]*(?:-[A-Za-z][\w'.]*)*|St\.|Mt\.)"
+_WORD: Final = _NO_DATE + r"(?:[A-Z][\w'.]*(?:(?:(?<!D\.C\.)-[A-Z]|-[a-z])[\w'.]*)*|St\.|Mt\.)"
 _INNER_WORDS: Final = ("de", "del", "la", "le", "of", "the", "upon", "am", "an", "der", "sur", "and", "via")
 _NAME: Final = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|(?:{'|'.join(_INNER_WORDS[:-2])})\b)){{0,4}}"
 _PLACES: Final = re.compile(
     rf"(?P<open>[(\[]?){_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,3}}"
-    rf"(?: {{1,2}}(?:and|&|/) {{1,2}}{_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,2}}){{0,3}}"
+    rf"(?:(?: {{1,2}}(?:and|&|/) {{1,2}}|/(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )){_NAME}(?: {{0,2}}, {{0,2}}{_NAME}){{0,2}}){{0,3}}"
 )
 _BRACKET_WIRE: Final = re.compile(r"(?: {0,2}-{0,3}[ ,]{0,2}[(\[/]{1,2} {0,2}[^()\[\]/\n]{2,40}[)\]/]{1,2}(?:\(https?://[^()\s]{1,80}\))?)")
 # behind the date only a wire stands in brackets, known or not

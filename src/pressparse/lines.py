@@ -88,6 +88,10 @@ def _goes_on(copy: str, paragraph: list[Line], line: Line, width: int) -> bool:
     return length > 0.7 * width and copy[line.start].islower()
 
 
+LONGEST_TITLE_LINE: Final = 150
+_INNER_CAPITAL: Final = re.compile(r"(?:.|[a-z]+)[A-Z]")  # "iPhone"
+
+
 def _is_unfinished(copy: str, start: int, above: Line, line: Line) -> bool:
     """Whether the sentence that begins at `start` and of which `above` is the last line goes on with `line`, whatever stands between."""
     first, end = copy[line.start], above.end
@@ -95,11 +99,17 @@ def _is_unfinished(copy: str, start: int, above: Line, line: Line) -> bool:
         return copy[end - 1] not in ".:;" and _STOP_ALONE.match(copy, line.start, line.end) is not None
     if first.isupper() and line.gap == 0 and copy.endswith(_HONORED, max(start, end - 5), end):
         return True
-    if end - start < SHORTEST_SENTENCE or not first.isalpha() or copy[end - 1] in '.!?:;"*' or MARK.match(copy, line.start, line.end):
+    if (
+        (copy[start] == "#" and line.end - line.start > LONGEST_TITLE_LINE)  # a title does not go on with a paragraph
+        or end - start < SHORTEST_SENTENCE
+        or not first.isalpha()
+        or copy[end - 1] in '.!?:;"*'
+        or MARK.match(copy, line.start, line.end)
+    ):
         return False
     if first.islower():
         running_head = copy.find("   ", above.start, end) >= 0
-        is_name = copy[line.start + 1 : line.start + 2].isupper()  # "iPhone"
+        is_name = _INNER_CAPITAL.match(copy, line.start, line.end) is not None
         return end - start > NARROWEST_WRAP and not (running_head or is_name) and not _STANDS_ALONE.match(copy, line.start, line.end)
     last_word = copy[end - SHORTEST_SENTENCE : end].rsplit(" ", 1)[-1].lower()
     return last_word in _LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)

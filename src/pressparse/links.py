@@ -19,8 +19,8 @@ _RUN_ON: Final = re.compile(r"(?<=\.(?:com|org|net|edu|gov))(?:\(?\d{3}[).-]|[A-
 # an address is read from its at sign to both sides; what an archive ran into the end of its host is no part of it
 _USER: Final = re.compile(r"(?i)(?<![a-z0-9.+%@-])[a-z0-9][\w.+%'-]{0,60}\Z")
 _HOST: Final = re.compile(
-    r"(?i)[a-z0-9][a-z0-9-]{0,60}\.(?:(?!(?:com|org|net|edu|gov)(?:\d|www\.|https?:))[a-z0-9][a-z0-9-]{0,60}\.){0,4}"
-    r"(?-i:(?:com|org|net|edu|gov)(?=\d|www\.|https?:)|(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z]))"
+    r"(?i)[a-z0-9][a-z0-9-]{0,60}\.(?:(?!(?:com|org|net|edu|gov)(?:\d|www\.|https?:)|(?-i:(?:com|org|net|edu|gov)[A-Z]))[a-z0-9][a-z0-9-]{0,60}\.){0,4}"
+    r"(?-i:(?:com|org|net|edu|gov)(?=\d|www\.|https?:|[A-Z])|(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z]))"
 )
 _TLD: Final = r"(?:org|com|net|edu|gov|de|fr|info|es|it|uk|eu|ca|au|nz|ie|nl|be|ch|at|se|no|dk|fi)"
 _HIDDEN: Final = re.compile(

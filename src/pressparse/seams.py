@@ -23,7 +23,7 @@ _GLUED: Final = re.compile(
 )
 _GLUED_BEHIND_BLANKS: Final = re.compile(
     r"(?<=[a-z0-9.!?\"') ] )(?! )(?:(?:Media|Press|Investor) Contacts?(?: Details| Information)?:|# ?# ?#(?:\s|$)|-30-|SOURCE:? [A-Z]|"
-    r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
+    r"ABOUT [A-Z]{3}|About [A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}: |The issuer is solely responsible|FOR IMMEDIATE RELEASE|Forward[- ]Looking Statements?:? )"
 )
 
 
