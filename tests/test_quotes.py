@@ -1266,6 +1266,31 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” said Ada Roe, M.D., FAHA, Tide Heart Association volunteer president, associate professor of boats at Quay School and adviser.",
         [("We waited for years,", "Ada Roe", "volunteer president", "Tide Heart Association")],
     ),
+    (
+        "a third of his name",
+        "“We waited for years,” said Edward L. Quayle III, U.S. Attorney for the District of Tides. “Boats sail,” Quayle added.",
+        [("We waited for years, Boats sail,", "Edward L. Quayle III", "U.S. Attorney for the District of Tides", None)],
+    ),
+    (
+        "the last name of a third",
+        "University President Mark Quayle III came. “We waited for years,” Quayle said.",
+        [("We waited for years,", "Mark Quayle III", "University President", None)],
+    ),
+    (
+        "a junior's last name",
+        "Tom Quayle Jr., a pilot, came. “We waited for years,” Quayle said.",
+        [("We waited for years,", "Tom Quayle Jr", None, None)],
+    ),
+    (
+        "an owner before a month",
+        "The agency replied to Sen. Mara Quayle's September 15, 2006 letter. “We waited for years,” said Quayle.",
+        [("We waited for years,", "Mara Quayle", "Sen.", None)],
+    ),
+    (
+        "a person behind an owner",
+        "The harbor heard Acme's Jane Quayle. “We waited for years,” said Jane Quayle.",
+        [("We waited for years,", "Jane Quayle", None, None)],
+    ),
 ]
 
 

@@ -105,7 +105,8 @@ def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     while first < len(words) and read[first].opens:
         first += 1
     if first == len(words):
-        return None
+        owner = next((k for k in range(len(words) - 1, 0, -1) if folded.startswith("'s", words[k][1] - 2)), 0)
+        return trim_name(folded, start, words[owner][1] - 2) if owner and first > owner + 1 else None  # "Sen. Jane Roe's September letter"
     first += _repeated([word.bare for word in read[first : len(words)]])
     a, b = words[first][0], words[-1][1]
     if folded.startswith("'s", b - 2):
@@ -169,7 +170,7 @@ _ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of othe
 _NO_NAME: Final = re.compile(
     r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International)\b"
 )
-_ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
+_ACRONYM: Final = re.compile(r"\b(?!III\b)[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 
 
 @lru_cache(maxsize=1 << 13)

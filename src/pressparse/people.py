@@ -109,7 +109,13 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
 
 def _ends(key: str) -> tuple[str, str]:
     """The first and the last name."""
-    return key.split(" ", 1)[0], key.rsplit(" ", 1)[-1]
+    first, _, last = key.partition(" ")
+    if last.endswith(_SUFFIXES) and " " in last:
+        last = last.rsplit(" ", 1)[0]
+    return first, last.rsplit(" ", 1)[-1] or first
+
+
+_SUFFIXES: Final = (" jr", " sr", " ii", " iii", " iv")
 
 
 def _is_run_in(key: str, people: Collection[str]) -> bool:

@@ -59,7 +59,7 @@ TITLE_WORDS: Final = frozenset(
         "supervisor", "superintendent", "principal", "dean", "provost", "chancellor", "vice-chancellor", "pro", "acting", "interim", "national",
         "regional", "global", "state", "federal", "first", "lieutenant-governor", "treasurer", "comptroller", "controller", "analyst", "scientist",
         "engineer", "researcher", "coach", "editor", "curator", "owner", "partner", "counsel", "coordinator", "organizer", "inspector", "marshal",
-        "agent", "special", "treasury", "union", "republican", "democratic", "former", "shri", "smt", "datuk", "datin", "encik", "tengku", "undersecretary", "under-secretary",
+        "agent", "special", "defender", "treasury", "union", "republican", "democratic", "former", "shri", "smt", "datuk", "datin", "encik", "tengku", "undersecretary", "under-secretary",
         "congressmember", "ranking", "member", "majority", "minority", "whip", "the", "county", "city", "group", "company", "board", "party", "and", "of",
         "for", "chief-executive", "sens", "baroness", "archbishop", "bishop", "pope", "prince", "princess", "king", "queen", "miss", "msgr", "father",
         "sister", "rabbi", "imam", "corporal", "lt", "sgt", "capt", "gen", "adm", "admiral", "investigator", "co-author", "author", "artist", "economist",
@@ -79,7 +79,7 @@ _TITLES: Final = (
     "relations, communications, specialist, consultant, architect, designer, artist, author, economist, strategist, delegate, developer, "
     "investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
     "barrister, maintainer, farmer, doctor, physician, nurse, teacher, resident, volunteer, activist, archivist, librarian, conductor, surgeon, "
-    "historian, critic, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
+    "historian, critic, defender, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
     "songwriter, actor, actress, campaigner, organiser, rabbi, archbishop, magistrate, midwife, astronaut, envoy, winemaker, "
     "contributor, naturalist, columnist, blogger, vocalist, guitarist, drummer, illustrator, publicist, presenter, personality"
 )
