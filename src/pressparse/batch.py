@@ -1,4 +1,4 @@
-"""Many releases: in input order, in constant memory, over processes when asked."""
+"""Many releases: in input order, a chunk at a time, over processes when asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work over several processes: chunks go out, results come back in the order of the chunks, in constant memory.
+"""Work over several processes: chunks go out, results come back in the order of the chunks, a bounded number of chunks at a time.
 
 A worker is a copy of this process where it may be copied, else a Python of its own; both are told what to do over a pipe. Neither imports
 the caller's program, so a script needs no `if __name__ == "__main__"`. A worker that dies is replaced and its chunk is tried again item by item: an item that ends its

@@ -6,23 +6,11 @@ import itertools
 import re
 from typing import Final
 
+from pressparse.bodies_behind import is_place
 from pressparse.given_names import is_given_name
-from pressparse.offices import (
-    ACRONYM_BODY,
-    BOARD_ALONE,
-    FIELD,
-    NO_ROLE,
-    OFFICE,
-    OFFICE_BARE,
-    OFFICER,
-    ROLE_WORDS,
-    Role,
-    is_loose,
-    split_role,
-    stands_often,
-)
-from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
-from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE
+from pressparse.offices import NO_ROLE, OFFICE, OFFICE_BARE, Role, is_loose
+from pressparse.role_parts import JOINT, title_and_body
+from pressparse.vocabulary import SPEECH_VERBS, TITLE
 
 PARTY: Final = re.compile(
     r", [RDI]-[A-Z][a-z]{1,5}\.?(?=,)| {0,3}[(\[](?:[RDIL]|[A-Z][a-z]{2,9})(?:[-, –]{1,2}[^()\[\]]{1,30})?[)\]]|"
@@ -38,11 +26,6 @@ _STOP: Final = re.compile(
     r", (?:recently |today |[a-z]{3,9}ly )?(?:joined|met|[a-z]{3,}ed) (?=(?:the|an?|his|her|its|their|with|to|that|for|[A-Z]\w+)\b(?! ?,))|, (?:recently|currently) | and (?:(?:is )?(?:now|currently)|one of|(?:a )?former) | (?:that|which|where) |"
     r" (?:said|says|remarked|continued|concluded|wrote|released|issued|made|added|who|has|was|is|will|told|noted|knows|also|effective|explains|explained|stated|commented|in a|during|today|about|and the|told|believes|since)\b| on (?:the|a) (?=[$\d])| looking\b| (?!based )[a-z]{3,}ed (?=(?:the|his|her|its|their|an?|that) )|(?<=[a-z])(?=(?:This|The|Our|We|With|As) )|(?= \(?\d{2,4}\)? \d{3,4}\b)|\+(?=\d)| (?:representing|overseeing|first appeared)\b"
 )
-_JOINT: Final = re.compile(
-    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
-)
-_OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
-_OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 
 
 _SENTENCE: Final = re.compile(r"(?:As|The|He|She|In|It|We|They|This|For|At|With) ")
@@ -73,7 +56,7 @@ def role_behind(folded: str, start: int) -> Role:
         finish = stop.start() if stop else limit
     if stop and stop.group() == ")" and (past := _past_bracket(folded, comma.end(), finish, limit)):
         return past
-    role = _title_and_body(folded, comma.end(), finish)
+    role = title_and_body(folded, comma.end(), finish)
     if role.title and _names_another(folded[slice(*role.title)]):
         return NO_ROLE
     if role.title and stop and stop.group() == ", and" and role.organization is None and is_loose(folded[slice(*role.title)]):
@@ -81,9 +64,9 @@ def role_behind(folded: str, start: int) -> Role:
     if role.title is None and comma.group().rstrip().endswith((" a", " an")):
         plain = _PLAIN_ROLE.match(folded, comma.end(), finish)
         if plain:
-            joint = _JOINT.match(folded, plain.end(), finish)
+            joint = JOINT.match(folded, plain.end(), finish)
             finish -= len(folded[comma.end() : finish]) - len(folded[comma.end() : finish].rstrip(" .,"))
-            body = joint is not None and folded[joint.end()].isupper() and not _is_place(folded[joint.end() : finish])
+            body = joint is not None and folded[joint.end()].isupper() and not is_place(folded[joint.end() : finish])
             role = Role(plain.span(), (joint.end(), finish) if joint and body else None)
     return role
 
@@ -116,7 +99,7 @@ def _office_too(folded: str, start: int, limit: int) -> Role | None:
     article = _ARTICLE.match(folded, start, limit)
     start = article.end() if article else start
     stop = _STOP.search(folded, start, limit)
-    office = _title_and_body(folded, start, stop.start() if stop else limit)
+    office = title_and_body(folded, start, stop.start() if stop else limit)
     return office if office.title and office.organization else None
 
 
@@ -151,271 +134,3 @@ def _past_bracket(folded: str, start: int, bracket_end: int, limit: int) -> Role
 
 # "Jane Roe, a lawyer for the neighbors": what an article leads in is a role, whatever the word
 _PLAIN_ROLE: Final = re.compile(r"[a-z][\w-]+(?: (?!for\b|of\b|at\b|in\b|with\b|from\b|who\b|and\b|to\b|on\b|that\b|whose\b)[a-z][\w-]+){0,3}")
-
-
-_NO_ROLES: Final = (
-    "from ",
-    "along ",
-    "with ",
-    "one of ",
-    "of ",
-    "in ",
-    "by ",
-    "and ",
-    "is ",
-    "was ",
-    "are ",
-    "has ",
-    "had ",
-    "will ",
-    "were ",
-    "who ",
-    "said ",
-    "he ",
-    "she ",
-)
-
-
-def _title_and_body(folded: str, start: int, end: int) -> Role:
-    """ "director of sales, Acme Corp.": where the role ends and the organization begins."""
-    bracket = folded.find("(", start, end)
-    if bracket > start:
-        end = bracket
-    while end > start and folded[end - 1] in " ,.":
-        end -= 1
-    if folded.startswith(" and", end - 4):
-        end -= 4
-    if folded.startswith(("now ", "currently "), start):
-        start = folded.index(" ", start) + 1
-    if folded.startswith(_NO_ROLES, start):
-        return NO_ROLE
-    if end <= start or end - start > 240:
-        return NO_ROLE
-    if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name
-        start = owned.end()
-    if not TITLE.search(folded, start, end):
-        return NO_ROLE
-    owner = _OWNER.match(folded, start, end)
-    if owner and TITLE.search(folded, owner.end(), end) and not OFFICER.search(folded, owner.end(), end):
-        return Role((owner.end(), end), owner.span("body"))
-    parts = _comma_parts(folded, start, end)
-    for (_, title_end), (a, b) in itertools.pairwise(parts):
-        if folded.startswith(("at ", "of "), a) and folded[a + 3 : a + 4].isupper():  # "Head of Team Tides, at Acme"
-            return Role((start, title_end), (a + 3, b))
-    if len(parts) == 2 and _is_unit(folded, *parts[0]) and _may_be_body(folded, *parts[1]):
-        return Role((start, parts[0][1]), parts[1])  # "Head of Norway, Acme", "Deputy Head of the Tides Division, Acme"
-    if (
-        len(parts) > 1
-        and _PORTFOLIO.match(folded, start, end)
-        and _AND.search(folded, *parts[-1])
-        and all(_LISTED.fullmatch(folded, *part) for part in parts[1:])
-    ):
-        return Role((start, end), None)  # "Minister for Trade, Tourism and Investment"
-    if fields := _fields(folded, start, parts):
-        return fields
-    if len(parts) > 1 and _is_body_alone(folded, *parts[0]) and TITLE.search(folded, *parts[1]):  # "(Tide Center, Director, Quay University)"
-        role = _title_and_body(folded, parts[1][0], end)
-        return Role(role.title, role.organization or parts[0])
-    title_end = 0
-    for k, (a, b) in enumerate(parts):
-        words = folded[a:b]
-        if k and title_end and OFFICER.search(folded, start, title_end) and (words.lower().strip(".") in REGIONS or words.lower() in COUNTRIES):
-            title_end = b  # "Councilmember for Austin, Texas"
-            continue
-        if not TITLE.search(words) or (k and ORGANIZATION.search(words) and not ROLE_WORDS.match(words)):
-            if title_end and k + 1 < len(parts) and (FIELD.fullmatch(words) or _is_field(folded, words, parts[k + 1 :])):
-                title_end = b  # "Group Chairman, Surgery, Acme Corp."
-                continue
-            if title_end and (words[:1].isupper() or words.startswith("the ")):
-                if unit := _AT_BODY.search(words):  # "President, Fixed Networks at Acme"
-                    return Role((start, a + unit.start()), (a + unit.end(), b))
-                lead = 4 if words.startswith("the ") else 0
-                return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
-            break
-        if apart := _at_joint(folded, start, a, b):
-            return apart
-        if k == 0 and (split := split_role(folded, a, b)).organization and _is_told_apart(folded, split):
-            return split
-        title_end = b
-    words = folded[start : title_end or end]
-    return Role((start, start + len(_LOOSE_END.sub("", words))), None)
-
-
-def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | None:
-    """ "Head of Telecom, Media and Technology at Acme", "Head, Global Business, Acme": fields between commas before the body."""
-    if len(parts) < 2 or TITLE.search(folded, parts[1][0], parts[-1][1]):
-        return None
-    a, b = parts[-1]
-    if not folded[parts[1][0]].isupper():
-        small = _SMALL_FIELD.match(folded, a, b) if len(parts) == 2 else None
-        return Role((start, small.end("field")), (small.end(), b)) if small else None
-    if len(parts) == 2 and " of " in folded[slice(*parts[0])] and (at := _AT_BODY.search(folded, a, b)) and " and " in folded[a : at.start()]:
-        return Role((start, at.start()), (at.end(), b))
-    if len(parts) == 3 and _may_be_body(folded, a, b) and _is_unit_or_fields(folded, *parts[1]):
-        return Role((start, parts[1][1]), (a, b))  # "Area Leader, Tides and Harbors, Acme"
-    single = folded.find(" ", *parts[0]) < 0
-    if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
-        return Role((start, parts[1][1]), (a, b))
-    return None
-
-
-_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b")
-_PORTFOLIO: Final = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Minister|Secretary|Ministry|Department|[Mm]inister) (?:for|of) (?:the )?[A-Z][\w-]+,")
-_AND: Final = re.compile(" (?:and|&) ")
-_LISTED: Final = re.compile(r"(?!Inc\b|LLC|Ltd|Corp)[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?")
-_DIVISION: Final = re.compile(r"(?:[A-Z][\w&-]* ){1,4}(?:Division|Department|Team|Unit|Practice|Region)")
-_OF_DIVISION: Final = re.compile(rf" of (?:the )?{_DIVISION.pattern}$")
-# those who lead a unit of a body rather than a body
-_UNIT_LEAD: Final = re.compile(r"(?i)\b(?:head|[se]?vp|vice president|lead|manager) (?:of|for) (?:the )?(?=(?-i:[A-Z]))")
-_INSTITUTION: Final = re.compile(
-    r"\b(?:University|Institute|School|College|Faculty|Cent(?:er|re)|Hospital|Inc|Ltd|Corp|LLC|Laboratory|Museum|Society|Association|Foundation)\b"
-)
-
-
-def _is_unit(folded: str, start: int, end: int) -> bool:
-    """Whether a role is that of a unit, so that its body is still to come: "Head of Norway", "VP of People Services"."""
-    if _OF_DIVISION.search(folded, start, end):
-        return True
-    leads = [found.end() for found in _UNIT_LEAD.finditer(folded, start, end)]
-    return bool(leads) and not _INSTITUTION.search(folded, leads[-1], end) and not stands_often(folded, folded[leads[-1] : end])
-
-
-def _is_body_alone(folded: str, start: int, end: int) -> bool:
-    return ORGANIZATION.search(folded, start, end) is not None and folded[start].isupper() and TITLE.search(folded, start, end) is None
-
-
-def _may_be_body(folded: str, start: int, end: int) -> bool:
-    words = folded[start:end]
-    return words[:1].isupper() and " at " not in words and not (TITLE.search(words) or _is_place(words) or _LEGAL_FORM.match(words))
-
-
-_TWO_FIELDS: Final = re.compile(r"[A-Z][\w-]+ (?:and|&) [A-Z][\w-]+")
-
-
-def _is_place(words: str) -> bool:
-    bare = words.strip(" .").lower()
-    if bare in REGIONS or bare in COUNTRIES or bare in STAND_ALONE:
-        return True
-    _, comma, region = bare.rpartition(", ")
-    return bool(comma) and (region in REGIONS or region in COUNTRIES)
-
-
-def _is_unit_or_fields(folded: str, start: int, end: int) -> bool:
-    """Whether a part between commas is a unit of the body behind it, or two fields: "Boat Networks Division", "Tides and Harbors"."""
-    if _DIVISION.fullmatch(folded, start, end):
-        return True
-    return _TWO_FIELDS.fullmatch(folded, start, end) is not None and not ORGANIZATION.search(folded, start, end)
-
-
-# "senior vice president, digital portfolio at Acme"
-_SMALL_FIELD: Final = re.compile(r"(?!who\b|which\b|in\b|the\b|an?\b|whose\b|based\b)(?P<field>[a-z]+(?: [a-z]+){0,4}) at (?:the )?(?=[A-Z])")
-
-
-def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
-    """The role `start:b` told apart at " of " or " at " in its part `a:b`, where what follows is no field."""
-    joints = list(_JOINT.finditer(folded, a, b))
-    for joint in [*(j for j in joints if j.group().startswith(" at")), *joints]:
-        rest = folded[joint.end() : b]
-        if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
-            return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
-        at = joint.group().startswith(" at")
-        field = not at and (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
-        if joint.group().startswith(" from") and not (
-            ORGANIZATION.search(rest) or OFFICER.search(folded, a, joint.start()) or (stands_often(folded, rest) and not _is_place(rest))
-        ):
-            return Role((start, joint.start()), None)  # "a nurse from Oslo"
-        whole = OFFICER.search(folded, a, joint.start()) and not (at or folded.endswith("harge", a, joint.start()))
-        if field or whole or not TITLE.search(folded, a, joint.start()):
-            continue
-        if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
-            continue
-        if not at and BOARD_ALONE.fullmatch(rest):
-            return Role((start, b), None)
-        if not at and (board := _BOARD_OF.match(rest)):  # "Chairman of the Supervisory Board of Acme"
-            second = _SECOND_ROLE.search(rest, board.end())
-            return Role((start, joint.end() + board.end("board")), (joint.end() + board.end(), joint.end() + second.start() if second else b))
-        if rest.endswith(" Services") and FIELD.match(rest) and _is_unit(folded, a, b):
-            return Role((start, b), None)  # "VP of People Services"
-        ends = [_SECOND_ROLE.search(rest), None if stands_often(folded, rest) else _BODY_END.search(rest)]  # "Association of Staff in Harbors"
-        finish = min([found.start() for found in ends if found], default=len(rest))
-        kind = _NATIONAL.match(rest)
-        return Role((start, joint.start()), (joint.end() + (kind.end() if kind else 0), joint.end() + finish))
-    return None
-
-
-_BOARD_OF: Final = re.compile(
-    r"(?P<board>(?:(?:Supervisory|Management|Executive|Advisory) )?Board) of (?:the )?(?!(?:Directors|Trustees|Governors|Regents|Supervisors|Education|Health|Commissioners|Managers|Advis[eo]rs|Management)\b)(?=[A-Z])"
-)
-_SECOND_ROLE: Final = re.compile(
-    rf" (?:and|&) (?:the |an? )?(?:(?:[A-Z][\w-]+ ){{0,2}}(?i:{TITLE.pattern[4:]})(?= (?:of|at|for)\b)|[A-Z]{{2,6}} (?i:{TITLE.pattern[4:]}))|"
-    r" (?:in|since|from) (?:\w+ )?(?:19|20)\d\d\b"
-)
-_BODY_END: Final = re.compile(
-    r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
-)
-_NATIONAL: Final = re.compile(
-    r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
-)  # "the Belgian company Acme"
-_LOOSE_END: Final = re.compile(
-    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university)| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support|Advance|Strengthen)\b.*)$"
-)
-_FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
-_FOR_BODY: Final = re.compile(
-    r"(?:(?<=ing)|(?<=R&D)|(?<=Channels)|(?<=Operations)|(?<=Sales)|(?<=Services)|(?<=Products)|(?<=Relations)|(?<=Affairs)|(?<=Communications)|(?<=Development)) for (?:the )?"
-    r"(?:(?:[A-Z][a-z]+ )?(?:company|firm|group|manufacturer) )?(?=[A-Z])"
-)
-_AT_BODY: Final = re.compile(rf" at (?:the )?(?=[A-Z])|{_FOR_BODY.pattern}")
-
-
-def _is_field(folded: str, words: str, rest: list[tuple[int, int]]) -> bool:
-    """Whether a part between commas goes on with the title: "essentials and beauty, Acme", a field in capitals before a body by name."""
-    if words[:1].islower() and not words.startswith(("the ", "at ", "who ", "in ", "which ")):
-        return len(words) < 40 and folded[rest[0][0]].isupper()
-    return len(rest) == 1 and " " not in words and ORGANIZATION.search(words) is None and "&" in folded[slice(*rest[0])]
-
-
-def _is_told_apart(folded: str, role: Role) -> bool:
-    """ "NewTek CEO", "FFII board member": a body before a role, not the first half of a title."""
-    assert role.title
-    assert role.organization
-    words, body = folded[slice(*role.title)], folded[slice(*role.organization)]
-    return words.isupper() or words.islower() or stands_often(folded, body) or ACRONYM_BODY.fullmatch(body) is not None or body.endswith("arty")
-
-
-def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
-    """Whether the next part is "Inc." and the like, so that it belongs to the organization."""
-    return k + 2 == len(parts) and _LEGAL_FORM.match(folded, *parts[k + 1]) is not None
-
-
-def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
-    parts, at = [], start
-    for comma in re.finditer(r", (?:and )?", folded[start:end]):
-        parts.append((at, start + comma.start()))
-        at = start + comma.end()
-    return [*parts, (at, end)]
-
-
-# "Professor Jane Roe of the University of Tides"
-_BODY_BEHIND: Final = re.compile(
-    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the|for an?) )?[A-Z][\w&'-]*){0,9}(?:(?<=Division|.Section) (?:at|of) the [A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,5})?)"
-)
-_BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|", 1))
-# "of the Southern District of Tides and Special Agent in Charge Jane Roe": somebody else with his office
-_ANOTHER: Final = re.compile(
-    r" and (?:[A-Z][\w-]*,? ){0,4}?(?:Director|Attorney|Agent|Secretary|Inspector|Chief|Commissioner|Administrator|President|Governor|Mayor|Sheriff|Senator|Minister|Chairman|Superintendent|Professor)\b"
-)
-_BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission)\b")
-
-
-def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: bool = True) -> tuple[int, int] | None:
-    """ "Jane Roe of the University of Tides": a body by its name, or one that the text names again."""
-    body = (_BODY_BEHIND if named else _BODY_FOR).match(folded, end, end + 130)
-    if body is None:
-        return None
-    another = _ANOTHER.search(body["body"])
-    span = (body.start("body"), body.start("body") + another.start()) if another else body.span("body")
-    officer = title is not None and OFFICER.search(folded, *title) is not None
-    if ORGANIZATION.search(folded, *span):
-        return None if officer and not _BRANCH.search(folded, *span) else span
-    words = folded[slice(*span)]
-    return span if not officer and not _is_place(words) and stands_often(folded, words) else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressparse.bodies_behind import body_behind
 from pressparse.offices import OFFICER, Role, is_loose
 from pressparse.role_before import headed_before, owner_before, plural_before, role_before
-from pressparse.role_behind import body_behind, past_degrees, role_behind
+from pressparse.role_behind import past_degrees, role_behind
 
 _ENDS_LOOSE: Final = re.compile(r"(?:,| (?:of|for|and|at)(?: the)?| The)$")
 

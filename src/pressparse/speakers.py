@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from pressparse.bodies_behind import body_behind
 from pressparse.manuscript import Manuscript
 from pressparse.mentions import latest_person, latest_with_title, role_beside, role_of
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role, is_loose
 from pressparse.passages import read_passage, read_string
 from pressparse.people import Known, People
-from pressparse.role_behind import body_behind
 from pressparse.subjects import Subject
 from pressparse.vocabulary import KINDS_OF_BODIES
 
