@@ -82,6 +82,22 @@ def test_a_line_on_top_of_a_release(line: str, kind: str | None, until: str | No
 
 
 @pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("Embargoed Friday morning 24 July 1201am\n\nFriday, 24 July 2015", "2015-07-24T00:01:00"),
+        ("Embargo to Friday, October 11\n\n11 October 2002", "2002-10-11"),
+        ("Embargo to Friday, October 11\n\n9 October 2002", None),
+        ("Embargo to October 11\n\n11 October 2002, 11 October 2003", None),
+    ],
+    ids=["with an hour", "with the month in front", "another day", "two years"],
+)
+def test_the_year_of_an_embargo_stands_where_the_same_day_is_written_out(line: str, until: str | None) -> None:
+    found = pressparse.parse(RELEASE.format(line=line)).instruction
+    assert found
+    assert (found.until.isoformat() if found.until else None) == until
+
+
+@pytest.mark.parametrize(
     ("zone", "country", "hours"),
     [
         ("IST", "IN", 5.5),

@@ -65,6 +65,16 @@ def settle_date(folded: str, found: FoundDate, end: int, options: Options) -> Fo
     return found._replace(value=same[0], either=()) if len(same) == 1 else found
 
 
+def complete_date(folded: str, found: FoundDate, end: int, options: Options) -> FoundDate:
+    """The day and month of which the year is not told, by the same day where the head of the text (up to `end`) writes it out."""
+    if found.has_year or found.value:
+        return found
+    words = folded[found.start : found.end].rstrip(" ,.")
+    written = {date.value for date in find_dates(folded, 0, end, options) if date.value}
+    same = {date for date in written for told in find_dates(f"{words}, {date.year}", 0, len(words) + 6, options) if told.value == date}
+    return found._replace(value=same.pop(), has_year=True) if len(same) == 1 else found
+
+
 def _read_date(match: re.Match[str], options: Options) -> FoundDate | None:
     year = next((y.replace(" ", "") for k in range(1, 8) if (y := match[f"y{k}"])), None)
     if year and len(year) == 2:

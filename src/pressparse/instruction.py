@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from pressparse.clock import choose_hour, find_hour, find_hours, join_moment
-from pressparse.dates import find_dates, settle_date
+from pressparse.dates import complete_date, find_dates, settle_date
 from pressparse.manuscript import Manuscript, Zone
 from pressparse.models import Diagnostic, Options, ReleaseInstruction, Span
 from pressparse.passages import read_passage
@@ -106,7 +106,9 @@ def _read_until(
     hours = [*find_hours(folded, word, end), *find_hours(folded, start, word)]
     stretches = [(word, end), (start, word), *([(above, start)] if hours else [])]
     date = next((date for stretch in stretches for date in find_dates(folded, *stretch, options)), None)
-    date = settle_date(manuscript.folded, date, min(len(manuscript.folded), HEAD), options) if date else None
+    head = min(len(manuscript.folded), HEAD)
+    if date:
+        date = complete_date(manuscript.folded, settle_date(manuscript.folded, date, head, options), head, options)
     span = Span(start=start, end=end)
     if date is None or date.value is None:
         code = "embargo-without-moment" if date is None else "ambiguous-date" if date.has_year else "date-without-year"
