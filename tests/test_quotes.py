@@ -1351,3 +1351,13 @@ def test_worst_texts_stay_linear(piece: str) -> None:
         return next(counted)
 
     assert calls(48_000) < 5 * calls(12_000)
+
+
+def test_somebody_whom_only_quotations_tell_is_listed_once() -> None:
+    text = (
+        "Legal expert Martin Quayle calls it “weak and slow in all of its parts.”\n\nOf boats Martin Quayle writes: “We waited for years for them.”"
+    )
+    manuscript = split_manuscript(text)
+    quotes, people, _ = find_quotes(manuscript, [Zone("body", 0, len(text), 0.9, ())])
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Martin Quayle", "Martin Quayle"]
+    assert [(person.name, len(person.mentions), person.quotes) for person in people] == [("Martin Quayle", 2, (0, 1))]

@@ -245,7 +245,9 @@ def _is_name_and_body(folded: str, start: int, end: int) -> bool:
     return signed is not None and is_given_name(signed["given"])
 
 
-_NAME_AND_BODY: Final = re.compile(r" (?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w'-]+, (?:[A-Z][\w&'-]*(?: (?:of|for|and|the))*[ .]?){1,6}")
+_NAME_AND_BODY: Final = re.compile(
+    r" (?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w'-]+, [A-Z][\w&'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z&][\w&'-]*){0,5}\.? ?"
+)
 _HAS_NAME: Final = re.compile(r"[A-Z][\w.'-]+ [A-Z]")
 
 

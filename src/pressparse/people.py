@@ -101,7 +101,8 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
     alone = _alone(short, sure | unsure)
     spoken = {word for start, a, b in alone if (word := folded[a:b].lower()) in unsure and _evidence(folded, start, a, b) >= 2}
     people = {key: rows for key, rows in spans.items() if evidence[key] >= 2 or (not spoken.isdisjoint(_ends(key)) and not is_words(small, key))}
-    for key in [key for key in people if _is_run_in(key, people)]:
+    given = {_ends(key)[0] for key in people}
+    for key in [key for key in people if _is_run_in(key, given)]:
         del people[key]
     known = _merge(people)
     return _with_mentions(folded, known, [(a, b) for _, a, b in alone], quiet)
@@ -118,10 +119,10 @@ def _ends(key: str) -> tuple[str, str]:
 _SUFFIXES: Final = (" jr", " sr", " ii", " iii", " iv")
 
 
-def _is_run_in(key: str, people: Collection[str]) -> bool:
+def _is_run_in(key: str, given: Collection[str]) -> bool:
     """Whether a run ends with the given name of somebody else: "The Pier Opens Jane", a heading that runs into a sentence."""
     first, last = _ends(key)
-    return key.count(" ") > 1 and is_given_name(last) and not is_given_name(first) and any(other.startswith(last + " ") for other in people)
+    return key.count(" ") > 1 and last in given and is_given_name(last) and not is_given_name(first)
 
 
 SURE: Final = 4  # evidence that no further standing of a name can undo

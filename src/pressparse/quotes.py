@@ -20,6 +20,7 @@ from pressparse.paragraphs import join_paragraphs
 from pressparse.passages import make_spans, read_passage, read_string
 from pressparse.people import Known, People, index_people
 from pressparse.pieces import Found
+from pressparse.runs import key_of
 from pressparse.speakers import make_speaker, person_speaker
 from pressparse.subjects import read_subject
 from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
@@ -179,11 +180,16 @@ def _list_people(manuscript: Manuscript, people: People, quotes: Sequence[Quote]
         if quote.speaker and quote.speaker.kind == "person" and quote.speaker.name_span:
             spoken.setdefault((quote.speaker.name_span.start, quote.speaker.name_span.end), []).append(k)
     known = {person.name: person for person in people.known.values()}
-    for name in spoken:
-        if name not in known:  # one whom only his quotation tells to be a person
+    told: dict[str, tuple[int, int]] = {}  # those whom only their quotations tell to be people, by name
+    for name in [name for name in spoken if name not in known]:
+        first = told.setdefault(key_of(people.folded[slice(*name)]), name)
+        if first == name:
             known[name] = Known(name, (name,))
-            mentions[name] = [name]
-            mentions = dict(sorted(mentions.items(), key=lambda row: row[1]))
+        else:
+            spoken[first] += spoken.pop(name)
+        mentions.setdefault(first, []).append(name)
+    if told:
+        mentions = dict(sorted(mentions.items(), key=lambda row: row[1]))
     return tuple([_person(manuscript, people, known[name], spans, spoken.get(name, []), quotes) for name, spans in mentions.items()])
 
 
