@@ -84,7 +84,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
     if charge := _IN_CHARGE.search(folded, start, end):
         before = folded[start : charge.start()].rstrip()
         return Role(charge.span(), (start, start + len(before)) if before and " and" not in before else None)
-    if folded.endswith("andidate", start, end) and (party := _PARTY.match(folded, start, end)):
+    if folded.endswith("andidate", start, end) and (party := _CANDIDATE.match(folded, start, end)):
         return Role((party.end(), end), party.span("body")) if party["body"] else Role((start, end), None)
     if (
         (rank := _RANK.search(folded, start, end))
@@ -167,7 +167,7 @@ _IN_CHARGE: Final = re.compile(
     re.IGNORECASE,
 )
 # "Harbor Party East Coast candidate", "Oregon Senate candidate": before a candidate stand a party and a place or an office
-_PARTY: Final = re.compile(r"(?:(?P<body>(?:[A-Z][\w'-]* ){1,3}[Pp]arty)(?:'s)? )?(?!.*\b(?:University|Institute|College|School|[A-Z]{2,6})\b)")
+_CANDIDATE: Final = re.compile(r"(?:(?P<body>(?:[A-Z][\w'-]* ){1,3}[Pp]arty)(?:'s)? )?(?!.*\b(?:University|Institute|College|School|[A-Z]{2,6})\b)")
 
 
 def _split_at_joint(folded: str, words: list[tuple[int, int]], j: int, start: int, joint: re.Match[str]) -> Role:

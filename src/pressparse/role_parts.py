@@ -17,26 +17,9 @@ JOINT: Final = re.compile(
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
 _NO_ROLES: Final = (
-    "from ",
-    "along ",
-    "with ",
-    "one of ",
-    "of ",
-    "in ",
-    "by ",
-    "and ",
-    "is ",
-    "was ",
-    "are ",
-    "has ",
-    "had ",
-    "will ",
-    "were ",
-    "who ",
-    "said ",
-    "he ",
-    "she ",
-)
+    "from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ",
+    "is ", "was ", "are ", "has ", "had ", "will ", "were ", "who ", "said ", "he ", "she ",
+)  # fmt: skip
 
 
 def title_and_body(folded: str, start: int, end: int) -> Role:

@@ -70,11 +70,7 @@ def _read_role(folded: str, start: int, end: int) -> Role:
     if title is None and (of := _OF_BODY.match(folded, end)) and (told := role_behind(folded, of.end()).title):
         return Role(told, of.span("body"))  # "Jane Roe of Tide Science, project scientist"
     if title is None and body is None:
-        signed = (
-            _SIGNED_BODY.match(folded, end)
-            if folded[start - 1 : start] in ("-", "") or _BEHIND_MARK.search(folded, max(0, start - 3), start)
-            else None
-        )
+        signed = _SIGNED_BODY.match(folded, end) if _BEHIND_MARK.search(folded, max(0, start - 3), start) else None
         body = signed.span("body") if signed else owner_before(folded, start)
     return Role(title, body)
 
