@@ -43,9 +43,9 @@ CASES: list[tuple[str, str, list[tuple[str, str | None, str | None]], str | None
     ("a wire of Canada", "OTTAWA, ON, March 3, 2021 /CNW Telbec/ -", [("OTTAWA", "ON", None)], "2021-03-03", "CNW"),
     (
         "two places with a stroke between",
-        "Fukuoka, Japan/New York, United States – July 1st 2025 –",
-        [("Fukuoka", None, "Japan"), ("New York", None, "United States")],
-        "2025-07-01",
+        "Bergen, Norway/Lisbon, Portugal – June 3rd 2024 –",
+        [("Bergen", None, "Norway"), ("Lisbon", None, "Portugal")],
+        "2024-06-03",
         None,
     ),
     ("no date order in figures", "LEEDS, UK, 03/04/2021 –", [("LEEDS", None, "UK")], None, None),

@@ -84,10 +84,10 @@ def test_a_line_on_top_of_a_release(line: str, kind: str | None, until: str | No
 @pytest.mark.parametrize(
     ("line", "until"),
     [
-        ("Embargoed Friday morning 24 July 1201am\n\nFriday, 24 July 2015", "2015-07-24T00:01:00"),
-        ("Embargo to Friday, October 11\n\n11 October 2002", "2002-10-11"),
-        ("Embargo to Friday, October 11\n\n9 October 2002", None),
-        ("Embargo to October 11\n\n11 October 2002, 11 October 2003", None),
+        ("Embargoed Sunday morning 4 May 1205am\n\nSunday, 4 May 2014", "2014-05-04T00:05:00"),
+        ("Embargo to Monday, March 9\n\n9 March 2009", "2009-03-09"),
+        ("Embargo to Monday, March 9\n\n7 March 2009", None),
+        ("Embargo to March 9\n\n9 March 2009, 9 March 2010", None),
     ],
     ids=["with an hour", "with the month in front", "another day", "two years"],
 )

@@ -579,7 +579,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "titles of talks",
-        "The school offers free lectures on important issues:\n\n“Why do we still need to know about the tides and the boats?”",
+        "The school offers free lectures on important issues:\n\n“How much do boats cost the town and its children?”",
         [],
     ),
     (
@@ -614,8 +614,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "where somebody is now",
-        "“We waited for years,” said Ada Roe, the lead author of the study and now based at the Royal Quay.",
-        [("We waited for years,", "Ada Roe", "lead author of the study", None)],
+        "“We waited for years,” said Ada Roe, the lead author of the paper and today based at the Royal Quay.",
+        [("We waited for years,", "Ada Roe", "lead author of the paper", None)],
     ),
     (
         "a former post",
@@ -702,8 +702,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a closing mark lost before the verb",
-        "“The pier will be successful in our region, said Acting Mayor Roe. “By sailing we all win.”",
-        [("The pier will be successful in our region, By sailing we all win.", "Roe", "Acting Mayor", None)],
+        "“The pier will bring boats to our shores, said Acting Mayor Roe. “By sailing we all win.”",
+        [("The pier will bring boats to our shores, By sailing we all win.", "Roe", "Acting Mayor", None)],
     ),
     (
         "comments under names",
@@ -725,7 +725,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "an author who holds an office",
-        "“We waited for years,” said Ada Roe, M.D., M.S., the senior author of the study, and the director of the Tide Lab.",
+        "“We waited for years,” said Ada Roe, M.D., M.S., the senior author of the paper, and the director of the Tide Lab.",
         [("We waited for years,", "Ada Roe", "director", "Tide Lab")],
     ),
     (
@@ -750,8 +750,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a unit of a body",
-        "Ada Roe, Vice President and Head of Infra Technology Office, Acme Telecom, said: “We waited for years.”",
-        [("We waited for years.", "Ada Roe", "Vice President and Head of Infra Technology Office", "Acme Telecom")],
+        "Ada Roe, Vice President and Head of Kite Technology Office, Acme Telecom, said: “We waited for years.”",
+        [("We waited for years.", "Ada Roe", "Vice President and Head of Kite Technology Office", "Acme Telecom")],
     ),
     (
         "services that are a unit",
@@ -770,8 +770,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a lead for fields",
-        "“We waited for years,” said Ada Roe, Chief Analyst and Practice Lead for Cloud and Virtual System Infrastructures, QCG Research.",
-        [("We waited for years,", "Ada Roe", "Chief Analyst and Practice Lead for Cloud and Virtual System Infrastructures", "QCG Research")],
+        "“We waited for years,” said Ada Roe, Chief Analyst and Area Lead for Tide and Wind Infrastructures, QCG Research.",
+        [("We waited for years,", "Ada Roe", "Chief Analyst and Area Lead for Tide and Wind Infrastructures", "QCG Research")],
     ),
     (
         "a blank before the comma",
@@ -805,7 +805,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a participle that ends a role",
-        "“We waited for years,” said Ada Roe, legislative director for the union representing about 1,500 teachers.",
+        "“We waited for years,” said Ada Roe, legislative director for the union representing some 1,300 sailors.",
         [("We waited for years,", "Ada Roe", "legislative director", None)],
     ),
     (
@@ -955,7 +955,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a document that states",
-        "The suggested framework states that “the Commission must work with boats in a safe way and report to all.” Tom Finch read it.",
+        "The new guideline states that “the Commission must work with boats in a safe way and report to all.” Tom Finch read it.",
         [],
     ),
     (
@@ -1068,7 +1068,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a title in capitals is no role",
-        "Tide Museum Announces Acquisition Of An Important Work By Contemporary Artist Ada Roe\n\nThe Tide Museum bought a work by artist Ada Roe. “We waited for years,” said Roe.",
+        "Tide Museum Announces A Gift Of Forty Kites By Modern Artist Ada Roe\n\nThe Tide Museum was given kites by artist Ada Roe. “We waited for years,” said Roe.",
         [("We waited for years,", "Ada Roe", "Artist", None)],
     ),
     (
@@ -1178,8 +1178,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "once famously",
-        "Mark Roe painted here. As Roe once famously remarked, “The people who weep before my boats know the sea.” The artist Mark Roe died.",
-        [("The people who weep before my boats know the sea.", "Mark Roe", "artist", None)],
+        "Mark Roe painted here. As Roe once famously remarked, “Those who laugh at my boats have never sailed one.” The artist Mark Roe died.",
+        [("Those who laugh at my boats have never sailed one.", "Mark Roe", "artist", None)],
     ),
     (
         "a field behind a comma and the body for which",
@@ -1203,8 +1203,8 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "a body before the role",
-        "Dr Ada Roe of Tide Science, Project Staff Scientist and workshop convenor says boats sail. “We waited for years,” she said.",
-        [("We waited for years,", "Ada Roe", "Project Staff Scientist and workshop convenor", "Tide Science")],
+        "Dr Ada Roe of Tide Science, Kite Survey Scientist and course convenor says boats sail. “We waited for years,” she said.",
+        [("We waited for years,", "Ada Roe", "Kite Survey Scientist and course convenor", "Tide Science")],
     ),
     (
         "a name and a body behind the mark",
@@ -1279,7 +1279,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a junior's last name",
         "Tom Quayle Jr., a pilot, came. “We waited for years,” Quayle said.",
-        [("We waited for years,", "Tom Quayle Jr", None, None)],
+        [("We waited for years,", "Tom Quayle Jr", "pilot", None)],
     ),
     (
         "an owner before a month",
@@ -1290,6 +1290,36 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "a person behind an owner",
         "The harbor heard Acme's Jane Quayle. “We waited for years,” said Jane Quayle.",
         [("We waited for years,", "Jane Quayle", None, None)],
+    ),
+    (
+        "a junior with his office",
+        "“We waited for years,” said Tom Quayle Jr., CEO of Acme Corp.",
+        [("We waited for years,", "Tom Quayle Jr", "CEO", "Acme Corp")],
+    ),
+    (
+        "a third with his office",
+        "“We waited for years,” said Tom Quayle III, CEO of Acme Corp.",
+        [("We waited for years,", "Tom Quayle III", "CEO", "Acme Corp")],
+    ),
+    (
+        "an agent in charge who is a junior",
+        "“We waited for years,” said Special Agent in Charge Tom Quayle Jr.",
+        [("We waited for years,", "Tom Quayle Jr", "Special Agent in Charge", None)],
+    ),
+    (
+        "years in the field",
+        "“We waited for years,” said Ada Roe, a banker with 20 years in the field.",
+        [("We waited for years,", "Ada Roe", "banker", None)],
+    ),
+    (
+        "a division between a rank and a body",
+        "“We waited for years,” said Ada Roe, vice president, Tide Development, Acme.",
+        [("We waited for years,", "Ada Roe", "vice president, Tide Development", "Acme")],
+    ),
+    (
+        "a board and a second role",
+        "“We waited for years,” said Ada Roe, Chairman of the Management Board and CEO of QUAY-TIDE SE.",
+        [("We waited for years,", "Ada Roe", "Chairman of the Management Board and CEO", "QUAY-TIDE SE")],
     ),
 ]
 

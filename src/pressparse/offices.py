@@ -56,7 +56,7 @@ _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4
 
 _OFFICER_OF: Final = re.compile(rf"(?-i:{OFFICER.pattern}) (?:of|for|OF|FOR) ".replace("(?-i:(?i)", "(?i:"))
 _ADJECTIVE: Final = re.compile(r"[A-Z][a-z-]+(?:ing|ed|ous|ive|ish|ful|less)")
-_PERHAPS_ADJECTIVE: Final = re.compile(r"[A-Z][a-z]+(?:ary|ic|al|ian)")
+_PERHAPS_ADJECTIVE: Final = re.compile(r"[A-Z][a-z]+(?:ary|ern|ic|al|ian)")
 BOARD_ALONE: Final = re.compile(r"(?:(?:Supervisory|Management|Executive|Advisory) )?Board(?: of (?:Directors|Trustees|Governors|Regents))?")
 BRACKETED: Final = re.compile(r"[(\[][A-Z][A-Za-z]{1,7}[)\]]")
 ACRONYM_BODY: Final = re.compile(r"(?!US\b|UK\b|EU\b|UN\b|VP\b|TV\b|IT\b|HR\b|PR\b|AI\b|ICT\b|PhD\b|C[EFOTMI]O\b)[A-Z]{2,6}")

@@ -151,6 +151,8 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     speaks, of_body = _read_before(before[-1]) if before else (False, False)
     if speaks:
         told += 2
+    if folded.startswith(".", end) and folded.endswith((" Jr", " Sr"), start, end):
+        end += 1
     behind = folded[end : end + 2]
     listed = behind == ", " or (behind[:1] == "," and behind[1:].isupper())  # ",Director": a blank was lost
     if not listed and behind[:1] != " " and behind[:1] != ",":

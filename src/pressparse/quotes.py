@@ -78,7 +78,11 @@ def _find_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
         speaker = _speaker_of(manuscript, people, row, near)
         if row.kind == "partial" and not _is_told(manuscript.folded, row, speaker):
             continue
-        if speaker is None and row.road == "before" and _HANGS.search(manuscript.folded, max(0, row.parts[0].start - 8), row.parts[0].start - 1):
+        if (
+            (speaker is None or _is_document(speaker))
+            and row.road == "before"
+            and _HANGS.search(manuscript.folded, max(0, row.parts[0].start - 8), row.parts[0].start - 1)
+        ):
             continue  # 'The framework states that "the council must ...": a document is quoted
         if row.kind != "partial":
             last, last_block = speaker or near, row.parts[-1].block
@@ -88,6 +92,13 @@ def _find_speakers(manuscript: Manuscript, people: People, found: list[Found]) -
     return [(row, speaker or (only if _is_unled(manuscript.folded, row) else None)) for row, speaker in rows]
 
 
+def _is_document(speaker: Speaker) -> bool:
+    return speaker.kind != "person" and speaker.name is not None and _DOCUMENT.search(speaker.name) is not None
+
+
+_DOCUMENT: Final = re.compile(
+    r"(?i)\b(?:framework|guidelines?|law|act|order|code|policy|agreement|contract|regulations?|constitution|rules?|directive|statute|treaty|bill|clause)$"
+)
 _HANGS: Final = re.compile(r"\bthat ?$")
 
 

@@ -35,10 +35,10 @@ _SAID: Final = re.compile(r" (?:said|says|added|adds|told|noted|explained|and|in
 
 def role_behind(folded: str, start: int) -> Role:
     """ ", M.D., chief executive officer of Acme Corp." """
+    start = past_degrees(folded, start)
     if folded[start : start + 1] not in _BEGINS or _SAID.match(folded, start):
         return NO_ROLE
     limit = min(len(folded), start + 340)
-    start = past_degrees(folded, start)
     if joins := _JOINS.match(folded, start, limit):
         return _new_post(folded, joins, limit)
     comma = _COMMA.match(folded, start, limit)
@@ -71,8 +71,13 @@ def role_behind(folded: str, start: int) -> Role:
     return role
 
 
+_POINTED: Final = (" Jr", " Sr")  # the point of a suffix is none of the name
+
+
 def past_degrees(folded: str, start: int) -> int:
     """Where what follows a name begins behind its degrees, party and suffixes."""
+    if folded.startswith(".", start) and folded.endswith(_POINTED, 0, start):
+        start += 1
     while party := PARTY.match(folded, start, start + 340):
         start = party.end()
     return start

@@ -99,6 +99,8 @@ def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | Non
         return Role((start, at.start()), (at.end(), b))
     if len(parts) == 3 and _may_be_body(folded, a, b) and _is_unit_or_fields(folded, *parts[1]):
         return Role((start, parts[1][1]), (a, b))  # "Area Leader, Tides and Harbors, Acme"
+    if len(parts) == 3 and _may_be_body(folded, a, b) and _ends_as_field(folded, *parts[1]):
+        return Role((start, parts[1][1]), (a, b))  # "Vice President, Tide Development, Acme"
     single = folded.find(" ", *parts[0]) < 0
     if len(parts) == 3 and single and not _is_suffix(folded, parts, 1) and stands_often(folded, folded[a:b]) and " " not in folded[a:b]:
         return Role((start, parts[1][1]), (a, b))
@@ -124,6 +126,12 @@ def _is_unit(folded: str, start: int, end: int) -> bool:
         return True
     leads = [found.end() for found in _UNIT_LEAD.finditer(folded, start, end)]
     return bool(leads) and not _INSTITUTION.search(folded, leads[-1], end) and not stands_often(folded, folded[leads[-1] : end])
+
+
+def _ends_as_field(folded: str, start: int, end: int) -> bool:
+    """Whether a part between commas ends with the word of a field and names no body."""
+    last = folded.rfind(" ", start, end) + 1
+    return last > start and FIELD.fullmatch(folded, last, end) is not None and ORGANIZATION.search(folded, start, last) is None
 
 
 def _is_body_alone(folded: str, start: int, end: int) -> bool:
@@ -167,6 +175,8 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
             continue
         if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):
             continue
+        if not at and (boards := _BOARD_AND.match(rest)):  # "Chairman of the Management Board and CEO of Acme"
+            return Role((start, joint.end() + boards.end("role")), (joint.end() + boards.end(), b))
         if not at and BOARD_ALONE.fullmatch(rest):
             return Role((start, b), None)
         if not at and (board := _BOARD_OF.match(rest)):  # "Chairman of the Supervisory Board of Acme"
@@ -181,6 +191,9 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
     return None
 
 
+_BOARD_AND: Final = re.compile(
+    rf"{BOARD_ALONE.pattern} (?:and|&) (?P<role>(?:[A-Z][\w-]+ ){{0,3}}(?i:{TITLE.pattern[4:]})) (?:of|at) (?:the )?(?=[A-Z])"
+)
 _BOARD_OF: Final = re.compile(
     r"(?P<board>(?:(?:Supervisory|Management|Executive|Advisory) )?Board) of (?:the )?(?!(?:Directors|Trustees|Governors|Regents|Supervisors|Education|Health|Commissioners|Managers|Advis[eo]rs|Management)\b)(?=[A-Z])"
 )
@@ -195,7 +208,7 @@ _NATIONAL: Final = re.compile(
     r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
 )  # "the Belgian company Acme"
 _LOOSE_END: Final = re.compile(
-    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university)| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support|Advance|Strengthen)\b.*)$"
+    r" (?:of|for|at|in|and|(?:of|for|at) (?:the|its|their|our) (?:union|company|group|firm|organi[sz]ation|association|party|school|university)| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support|Advance|Strengthen)\b.*| with (?:over |more than |nearly |some )?\d+ years.*)$"
 )
 _FIELD_END: Final = re.compile(r" (?:Operations|Marketing|Sales|Communications|Affairs|Relations|Strategy|Partnerships|Compliance|Construction)$")
 _FOR_BODY: Final = re.compile(

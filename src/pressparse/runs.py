@@ -94,9 +94,10 @@ _GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
 
 
 def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
-    """The last two words of a run, three where the middle one is an initial."""
+    """The last two words of a run, three where the middle one is an initial, and the suffix behind them."""
     words = [start + m.start() for m in re.finditer(r"[^ ]+", folded[start:end])]
-    keep = 3 if len(words) > 2 and folded[words[-2] + 1] == "." else 2
+    behind = 1 if folded[words[-1] : end].strip(".") in ("Jr", "Sr", "II", "III", "IV") else 0
+    keep = behind + (3 if len(words) > 2 + behind and folded[words[-2 - behind] + 1] == "." else 2)
     return (words[-keep], end) if len(words) > keep else (start, end)
 
 
