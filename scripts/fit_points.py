@@ -40,10 +40,10 @@ from pressparse.unseen import drop_unseen
 LONGEST_WORD = 24
 ROUNDS = 200
 FACTOR = 100  # points are integers: hundredths of a natural logarithm
-PENALTY = 1.0
-STEP_PENALTY = 60.0
-MARGIN = 4.0
 COPIES = 16
+PENALTY = 0.125 * COPIES  # the loss grows with the copies
+STEP_PENALTY = 7.5 * COPIES
+MARGIN = 4.0
 DROPPED = 0.3
 SEED = 1
 LEAST = 2  # a cue that fires once says nothing
