@@ -1321,6 +1321,16 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” said Ada Roe, Chairman of the Management Board and CEO of QUAY-TIDE SE.",
         [("We waited for years,", "Ada Roe", "Chairman of the Management Board and CEO", "QUAY-TIDE SE")],
     ),
+    (
+        "one word before the attribution",
+        "“Tonight,” Finch said in the harbor, “we served the town and all of its boats.” Mayor Tom Finch came.",
+        [("Tonight, we served the town and all of its boats.", "Tom Finch", "Mayor", None)],
+    ),
+    (
+        "a question before the role",
+        "What Can Boats Never Do? Keynote Speaker Ada Roe on Slips\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Keynote Speaker", None)],
+    ),
 ]
 
 

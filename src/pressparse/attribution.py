@@ -29,7 +29,8 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
     floor = block.start  # what stands before it has been used
     kinds = [kind_of(folded, part, block) for part in parts]
     for k in range(len(parts) - 1):
-        if kinds[k + 1] != "full" and _opens_split(folded, parts[k], parts[k + 1]):
+        opens = kinds[k + 1] != "full" or (kinds[k] != "full" and folded[parts[k].end - 1] == ",")
+        if opens and _opens_split(folded, parts[k], parts[k + 1]):
             kinds[k] = kinds[k + 1] = "full"
         if kinds[k] == "full" and kinds[k + 1] == "partial" and _is_signed_between(folded, parts[k], parts[k + 1]):
             kinds[k + 1] = "full"
@@ -107,7 +108,9 @@ def _is_signed_between(folded: str, part: Part, after: Part) -> bool:
     return signed and folded[after.start].isupper() and folded[after.end - 1] in ".!?"
 
 
-_SAID_BETWEEN: Final = re.compile(rf",? ?(?:(?:[A-Z][\w.'-]* ){{1,4}}(?:{SPEECH_VERBS})|(?:{SPEECH_VERBS}) (?:[A-Z][\w.'-]* ?){{1,4}}),? ?")
+_SAID_BETWEEN: Final = re.compile(
+    rf",? ?(?:(?:[A-Z][\w.'-]* ){{1,4}}(?:{SPEECH_VERBS})|(?:{SPEECH_VERBS}) (?:[A-Z][\w.'-]* ?){{1,4}})(?: ?(?:in|on|at|of|during|after) [^\".!?]{{2,60}})?,? ?"
+)
 _SOMEBODY: Final = re.compile(r"\b(?:he|she|they|it)\b")
 _PASSIVE: Final = re.compile(r"\b(?:been|be|is|was|are|were|being) $")
 

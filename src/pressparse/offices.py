@@ -44,7 +44,7 @@ ROLE_WORDS: Final = re.compile(
     r"spokes\w+|administrator|ambassador|senator|representative|congress\w+|analyst|scientist|engineer|researcher|coach|editor|curator|owner|partner|"
     r"counsel|coordinator|organizer|superintendent|principal|dean|provost|chancellor|treasurer|agent|vp|svp|evp|associate|assistant|deputy|senior|junior|"
     r"acting|interim|former|national|regional|board|member|ph\.?d|m\.?sc|mba|masters?|doctoral|postdoctoral|undergraduate|postgraduate|trustee|lecturer|fellow|advis[eo]r|co-?author|author|artist|economist|investigator|producer|"
-    r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|and|&|/)"
+    r"volunteer|da|\d{4}-\d{2,4}|developer|co-?chair|co-?lead|co-?director|legend|star|champion|student|candidate|keynote|guest|and|&|/)"
 )
 OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
 # an office in capitals that follows a name whose comma an archive lost: "Jane Roe Assistant Secretary for Tides"

@@ -179,7 +179,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         )
         if not plain and not _is_shortened(folded, word, run):
             break
-        ends = word[-1] in ',;:"' or (word[-1] == "." and bare not in _POINTED)
+        ends = word[-1] in ',;:"?' or (word[-1] == "." and bare not in _POINTED)
         if ends and (
             run
             or comma
