@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 from pressparse.given_names import is_given_name
 from pressparse.names import OPENERS, is_title
 from pressparse.offices import OFFICE, OFFICE_BARE, Role
-from pressparse.role_behind import PARTY
+from pressparse.role_behind import PARTY, past_point
 from pressparse.runs import AND_OF, is_small, is_words, read_form, without_field
-from pressparse.vocabulary import NAME, TITLE, TITLE_WORDS
+from pressparse.vocabulary import NAME, SUFFIXES, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
@@ -110,13 +110,10 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
 
 def _ends(key: str) -> tuple[str, str]:
     """The first and the last name."""
-    first, _, last = key.partition(" ")
-    if last.endswith(_SUFFIXES) and " " in last:
-        last = last.rsplit(" ", 1)[0]
-    return first, last.rsplit(" ", 1)[-1] or first
-
-
-_SUFFIXES: Final = (" jr", " sr", " ii", " iii", " iv")
+    first, *more = key.split(" ")
+    if len(more) > 1 and more[-1] in SUFFIXES:
+        more.pop()
+    return first, more[-1] if more else first
 
 
 def _is_run_in(key: str, given: Collection[str]) -> bool:
@@ -151,8 +148,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     speaks, of_body = _read_before(before[-1]) if before else (False, False)
     if speaks:
         told += 2
-    if folded.startswith(".", end) and folded.endswith((" Jr", " Sr"), start, end):
-        end += 1
+    end = past_point(folded, end)
     behind = folded[end : end + 2]
     listed = behind == ", " or (behind[:1] == "," and behind[1:].isupper())  # ",Director": a blank was lost
     if not listed and behind[:1] != " " and behind[:1] != ",":

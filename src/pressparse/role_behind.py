@@ -71,13 +71,14 @@ def role_behind(folded: str, start: int) -> Role:
     return role
 
 
-_POINTED: Final = (" Jr", " Sr")  # the point of a suffix is none of the name
+def past_point(folded: str, end: int) -> int:
+    """Where what follows a name begins behind the point of its suffix, which is none of the name."""
+    return end + 1 if folded.startswith(".", end) and folded.endswith((" Jr", " Sr"), 0, end) else end
 
 
 def past_degrees(folded: str, start: int) -> int:
     """Where what follows a name begins behind its degrees, party and suffixes."""
-    if folded.startswith(".", start) and folded.endswith(_POINTED, 0, start):
-        start += 1
+    start = past_point(folded, start)
     while party := PARTY.match(folded, start, start + 340):
         start = party.end()
     return start

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from pressparse.names import is_full_name, is_plain_name, is_title, trim_name
 from pressparse.offices import OFFICE_OF, word_before
-from pressparse.vocabulary import PARTICLES
+from pressparse.vocabulary import PARTICLES, SUFFIXES
 
 # given names that are words, too: a text in which the word stands does not speak against the name
 _GIVEN: Final = frozenset(
@@ -96,7 +96,7 @@ _GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
 def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
     """The last two words of a run, three where the middle one is an initial, and the suffix behind them."""
     words = [start + m.start() for m in re.finditer(r"[^ ]+", folded[start:end])]
-    behind = 1 if folded[words[-1] : end].strip(".") in ("Jr", "Sr", "II", "III", "IV") else 0
+    behind = 1 if folded[words[-1] : end].strip(".").lower() in SUFFIXES else 0
     keep = behind + (3 if len(words) > 2 + behind and folded[words[-2 - behind] + 1] == "." else 2)
     return (words[-keep], end) if len(words) > keep else (start, end)
 

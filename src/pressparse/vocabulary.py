@@ -47,6 +47,7 @@ VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z])|Said\b)")
 WOVEN_VERB: Final = re.compile(rf"\b(?:{one_of(f'{_SPEECH}, {_WOVEN}')}|read(?=[,:]))\b")
 # small words that stand inside names
 PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
+SUFFIXES: Final = frozenset(["jr", "sr", "ii", "iii", "iv"])  # behind a last name
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(
     [
