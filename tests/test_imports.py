@@ -6,11 +6,11 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "src/pressparse"
 # each room may import from those before it and from its own
 ROOMS = (
-    ("errors", "vocabulary", "places", "unseen", "wires", "sentences", "given_names"),
+    ("errors", "vocabulary", "places", "wires", "sentences", "given_names"),
     ("lines", "seams"),
     ("manuscript",),
     ("models",),
-    ("passages", "dates", "clock", "confidence"),
+    ("passages", "dates", "clock", "confidence", "unseen"),
     ("links", "tickers", "language", "names", "offices", "dateline", "contact_words", "contact_splits", "contact_pieces"),
     ("role_before", "bodies_behind"),
     ("role_parts",),

@@ -78,7 +78,7 @@ _BODIES: Final = re.compile(
 LONGEST: Final = 110
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_label(words: str) -> bool:
     """Whether the words only say what is behind them: "Tel.", "E-mail"."""
     return _LABEL.fullmatch(words) is not None
@@ -106,12 +106,12 @@ def has_title(words: str) -> bool:
     return any(map(_is_title_word, words.split()))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _is_title_word(word: str) -> bool:
     return TITLE.search(word) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _is_body_word(word: str) -> bool:
     return bool(_ORGANIZATION.search(word) or ORGANIZATION.search(word))
 

@@ -37,7 +37,8 @@ MISREAD: Final = {
     "â\x80\x93": "---", "â\x80\x94": "---", "â\x80\x98": "'''", "â\x80\x99": "'''", "â\x80\x9c": '"' + 2 * FILL, "â\x80\x9d": 2 * FILL + '"',
 }  # fmt: skip
 _MISREAD: Final = re.compile("|".join(MISREAD))
-_DOUBLED: Final = re.compile(r"(?<!')(?:(?P<opens>(?:(?<=[\s(])|^)''(?=\w))|(?<=[\w.,!?)])''(?![\w']))", re.MULTILINE)
+# what stands before the marks is looked at behind them: so a search leaps from one pair to the next
+_DOUBLED: Final = re.compile(r"''(?<!''')(?:(?P<opens>(?:(?<=[\s(]'')|(?<!.''))(?=\w))|(?<=[\w.,!?)]'')(?![\w']))", re.DOTALL)
 _MAIL_QUOTE: Final = re.compile(r"^(?: {0,3}> ?){1,6}", re.MULTILINE)
 
 

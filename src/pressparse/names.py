@@ -41,13 +41,13 @@ _CREDENTIALS: Final = frozenset(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_title_word(word: str) -> bool:
     """Whether a word in small letters opens a name's run of capitals but belongs to the role."""
     return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def is_title(word: str) -> bool:
     """Whether a word by itself is a title."""
     return TITLE.fullmatch(word) is not None
@@ -69,7 +69,7 @@ class Word(NamedTuple):
     plain: bool  # nothing of all this
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def read_word(word: str) -> Word:
     bare = word.strip(".,").lower()
     credential = word.strip(".,") in _CREDENTIALS
@@ -131,7 +131,7 @@ def _before_office(folded: str, words: list[tuple[int, int]], read: list[Word]) 
     return behind if len(read[behind - 1].bare) > 2 and is_given_name(folded[slice(*words[first])]) else 0
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def trim_run(words: str) -> tuple[int, int] | None:
     """`trim_name` of a run by itself."""
     return trim_name(words, 0, len(words))
@@ -149,7 +149,7 @@ def is_plain_name(words: str) -> bool:
     return bare not in COUNTRIES and bare not in REGIONS and words[0].isupper() and not _repeated(parts)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def is_full_name(name: str) -> bool:
     """Two words or more, and none that marks an organization or a place."""
     words = name.split()
@@ -173,7 +173,7 @@ _NO_NAME: Final = re.compile(
 _ACRONYM: Final = re.compile(r"\b(?!III\b)[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def last_name(name: str) -> str:
     """The last name, generational suffixes left off."""
     bare = _SUFFIX.sub("", name) if name[-1:] in _SUFFIX_ENDS else name

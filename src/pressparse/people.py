@@ -171,7 +171,7 @@ def _has_title(words: str) -> bool:
     return any(word.strip(".,").lower() in _TITLES for word in words.split())
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def _read_before(word: str) -> tuple[bool, bool]:
     """Whether the word before a name speaks for a person, and whether a body may stand behind it."""
     word = word.rsplit('"', 1)[-1].strip(".,").lower()

@@ -226,7 +226,7 @@ def _joins(folded: str, bare: str, run: list[tuple[int, int]], room: int) -> boo
     return bool(run) and room > 0 and (bare in _JOINTS or (bare == "in" and folded.startswith("Charge", run[0][0])))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def is_of_title(word: str) -> bool:
     """Whether a word in small letters may stand in a title."""
     return word in TITLE_WORDS or is_title(word) or is_role_word(word)

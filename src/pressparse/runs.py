@@ -39,7 +39,7 @@ class Form(NamedTuple):
     area: bool
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def read_form(words: str) -> Form | None:
     """The form of a run; None where it holds no name."""
     if is_plain_name(words):

@@ -9,9 +9,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
+
+from pressparse.models import Release, Span
 
 UNSEEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00ad"
 _RUN: Final = re.compile(f"[{UNSEEN}]+")
@@ -40,13 +42,14 @@ def restore_offsets(found: M, offsets: Sequence[int] | None, text: str) -> M:
     if offsets is None:
         return found
 
-    def restore(value: object) -> object:
-        if isinstance(value, dict):
-            if value.keys() == {"start", "end"}:
-                return {"start": offsets[value["start"]], "end": offsets[value["end"] - 1] + 1}
-            return {name: restore(inner) for name, inner in value.items()}
-        return tuple(map(restore, value)) if isinstance(value, tuple) else value
+    def restore(value: Any) -> Any:
+        if isinstance(value, Span):
+            return Span(start=offsets[value.start], end=offsets[value.end - 1] + 1)
+        if isinstance(value, tuple):
+            return tuple([restore(inner) for inner in value])
+        if isinstance(value, BaseModel):
+            return type(value)(**{name: restore(inner) for name, inner in value})
+        return value
 
-    told = restore(found.model_dump())
-    assert isinstance(told, dict)
-    return found.model_validate(told | ({"text": text} if "text" in told else {}))
+    whole = {"text": text} if isinstance(found, Release) else {}
+    return type(found)(**{name: restore(inner) for name, inner in found} | whole)
