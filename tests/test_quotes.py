@@ -851,7 +851,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "an office that a body owns",
         "“We waited for years,” Acme's CEO said.",
-        [("We waited for years,", "Acme's CEO", None, None)],
+        [("We waited for years,", "Acme's CEO", None, "Acme")],
     ),
     (
         "an office whose participle trails",
@@ -940,7 +940,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "The two firms merged on Monday.\n\n“I have worked with Tom and have seen his harbor grow for many years.” Ada Roe, CEO of Tide Boats “Tom’s move is good for all of us in the harbor.” Mara Quill, Chairman and CEO of Acme, Inc. For more",
         [
             ("I have worked with Tom and have seen his harbor grow for many years.", "Ada Roe", "CEO", "Tide Boats"),
-            ("Tom’s move is good for all of us in the harbor.", "Mara Quill", "Chairman and CEO", "Acme"),
+            ("Tom’s move is good for all of us in the harbor.", "Mara Quill", "Chairman and CEO", "Acme, Inc"),
         ],
     ),
     (
@@ -1026,7 +1026,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "an owner in the object of a pronoun's verb",
         "The bill was sponsored by Sen. Mara Quill (D-Calif.), the former chair of the panel. She called Finch’s proposal the “gold standard of all boats.” Tom Finch ran.",
-        [("gold standard of all boats.", "Mara Quill", "former chair of the panel", None)],
+        [("gold standard of all boats.", "Mara Quill", "Sen.", None)],
     ),
     (
         "the same person named again in the paragraph",
@@ -1330,6 +1330,225 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "a question before the role",
         "What Can Boats Never Do? Keynote Speaker Ada Roe on Slips\n\n“We waited for years,” said Ada Roe.",
         [("We waited for years,", "Ada Roe", "Keynote Speaker", None)],
+    ),
+    (
+        "two speakers whose bodies share a word",
+        "“Mill law is complicated and old,” said Kelvin Roe of Quay University. “It is a good thing for the town,” said Ann Finch of the Quay Institute.",
+        [
+            ("Mill law is complicated and old,", "Kelvin Roe", None, "Quay University"),
+            ("It is a good thing for the town,", "Ann Finch", None, "Quay Institute"),
+        ],
+    ),
+    (
+        "another leads in behind a closed quotation",
+        "Principal Steve Roe said: “This gives our region another chance.\n\n“Our focus will be on farming, which is already underway this year.” Vice-Chancellor Andrew Finch said: “This represents a major boost to Oldtown.”",
+        [
+            (
+                "This gives our region another chance.\n\nOur focus will be on farming, which is already underway this year.",
+                "Steve Roe",
+                "Principal",
+                None,
+            ),
+            ("This represents a major boost to Oldtown.", "Andrew Finch", "Vice-Chancellor", None),
+        ],
+    ),
+    (
+        "a law firm behind the name",
+        "“We waited for years,” said Attorney Ada Roe of the Finch Law Firm.",
+        [("We waited for years,", "Ada Roe", "Attorney", "Finch Law Firm")],
+    ),
+    (
+        "partners behind the name",
+        "“We waited for years,” said attorney Ada Roe of Quay Associates.",
+        [("We waited for years,", "Ada Roe", "attorney", "Quay Associates")],
+    ),
+    (
+        "partners with a partnership behind the name",
+        "“We waited for years,” said attorney Ada Roe of Finch & Quay LLP.",
+        [("We waited for years,", "Ada Roe", "attorney", "Finch & Quay LLP")],
+    ),
+    (
+        "a club behind the name",
+        "“We waited for years,” said Ada Roe of the Oldtown Rotary Club.",
+        [("We waited for years,", "Ada Roe", None, "Oldtown Rotary Club")],
+    ),
+    (
+        "people in a list with their roles",
+        "Board members are Tom Roe, Chairman, Peter Finch, founder, and Ada Quill, Treasurer.\n\nMr. Roe said: “We are proud of our board.”",
+        [("We are proud of our board.", "Tom Roe", "Chairman", None)],
+    ),
+    (
+        "a saint's school",
+        "St Olaf’s School has a new hall.\n\n“We waited for years,” said St Olaf’s Principal Tom Roe.",
+        [("We waited for years,", "Tom Roe", "Principal", "St Olaf’s")],
+    ),
+    (
+        "what somebody is, without an article",
+        "Ada Roe is chairman of the Quay Museum. The hall opened.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "chairman", "Quay Museum")],
+    ),
+    (
+        "what somebody is at a body",
+        "Ada Roe is a professor at Quay University. The hall opened.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "professor", "Quay University")],
+    ),
+    (
+        "what somebody is, a curator",
+        "Ada Roe is a curator at the Quay Museum and lives in Oldtown.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "curator", "Quay Museum")],
+    ),
+    (
+        "a closing mark lost before an apposition",
+        "“When customers flood our office, we are scrambling, said Ada Roe, Head of Flour at Lightmill. “Oldmill shows us the flour.”",
+        [("When customers flood our office, we are scrambling, Oldmill shows us the flour.", "Ada Roe", "Head of Flour", "Lightmill")],
+    ),
+    (
+        "lawmakers state",
+        "In the letter, the lawmakers state, “We support the new mill and its work.” ",
+        [("We support the new mill and its work.", "the lawmakers", None, None)],
+    ),
+    (
+        "senators continue",
+        "The senators continue, “We support the new mill and its work.” ",
+        [("We support the new mill and its work.", "The senators", None, None)],
+    ),
+    (
+        "researchers explain behind",
+        "“We support the new mill and its work,” the researchers explain.",
+        [("We support the new mill and its work,", "the researchers", None, None)],
+    ),
+    (
+        "an opening mark lost before he said",
+        "Tom Roe met the council.\n\nThe figures were old and had long been taken out of the book,” he said.\n\n“They will not be used again by us,” said Roe.",
+        [
+            ("The figures were old and had long been taken out of the book,", "Tom Roe", None, None),
+            ("They will not be used again by us,", "Tom Roe", None, None),
+        ],
+    ),
+    (
+        "what every agent says",
+        "In a time when every mill says “Trust us today,” few deliver on it. Ada Roe of Acme spoke.",
+        [],
+    ),
+    (
+        "an example",
+        "The rules are these. For example: “Place a stake of ten on the table to receive a sack.”",
+        [],
+    ),
+    (
+        "a senator who speaks for a party",
+        "The plan was wrong, according to Senator Ada Roe, Tide Party spokesperson on Harbours.\n\n“We waited for years,” said Senator Roe.",
+        [("We waited for years,", "Ada Roe", "spokesperson on Harbours", "Tide Party")],
+    ),
+    (
+        "a former role beside the present one",
+        "“We waited for years,” said Senator Tom Roe, a former teacher.",
+        [("We waited for years,", "Tom Roe", "Senator", None)],
+    ),
+    (
+        "a former role with a body beside the present one",
+        "“We waited for years,” said Congressman Tom Roe, a former business agent for the Tide Workers Local 35.",
+        [("We waited for years,", "Tom Roe", "Congressman", None)],
+    ),
+    (
+        "an attribution within the marks",
+        "Mayor Ada Roe announced charges.\n\n“The Department can confirm the arrest, said Police Chief Tom A. Finch.”",
+        [("The Department can confirm the arrest,", "Tom A. Finch", "Police Chief", None)],
+    ),
+    (
+        "somebody confessed",
+        "Tom Berglund addressed tensions. “We love the boats and want them to be happy,” Berglund confessed. The show goes on.",
+        [("We love the boats and want them to be happy,", "Tom Berglund", None, None)],
+    ),
+    (
+        "as somebody puts it",
+        "As Ada Roe puts it, “This will reduce the delays for all of us.”",
+        [("This will reduce the delays for all of us.", "Ada Roe", None, None)],
+    ),
+    (
+        "as somebody put it, behind",
+        "“This will reduce the delays for all of us,” as Ada Roe put it.",
+        [("This will reduce the delays for all of us,", "Ada Roe", None, None)],
+    ),
+    (
+        "a last name beside a rare verb",
+        "Tom Berglund addressed tensions. “We love the boats and want them to be happy,” Berglund warned. The show goes on.",
+        [("We love the boats and want them to be happy,", "Tom Berglund", None, None)],
+    ),
+    (
+        "somebody's comments are no verb",
+        "Today, Senator Ada Roe said Tom Finch’s comments were “cheap and ugly populism”.",
+        [("cheap and ugly populism", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "a firm's officer without a comma",
+        "“We waited for years,” said Ada Roe CEO of Acme.",
+        [("We waited for years,", "Ada Roe", "CEO", "Acme")],
+    ),
+    (
+        "a firm's officer without commas",
+        "“We waited for years,” said Ada Roe HHS Director.",
+        [("We waited for years,", "Ada Roe", "Director", "HHS")],
+    ),
+    (
+        "the first artist to",
+        "Artist Ada Roe came. Ada Roe is the first artist to work here.\n\n“We can’t be here and not feel it,” says Ada Roe.",
+        [("We can’t be here and not feel it,", "Ada Roe", "Artist", None)],
+    ),
+    (
+        "somebody's mother",
+        "Tom Roe, the mayor, came.\n\n“This has changed our lives for ever and a day,” said Tom Roe’s mother.",
+        [("This has changed our lives for ever and a day,", "Tom Roe’s mother", None, None)],
+    ),
+    (
+        "a role in brackets before the verb",
+        "Jane Roe (president of Breadian) said: “I think three months without bread is a great mark.”",
+        [("I think three months without bread is a great mark.", "Jane Roe", "president", "Breadian")],
+    ),
+    (
+        "a body in brackets before the verb",
+        "Jane Roe (Breadian) said: “I think three months without bread is a great mark.”",
+        [("I think three months without bread is a great mark.", "Jane Roe", None, None)],
+    ),
+    (
+        "the developer of a program",
+        "The Lead Developer of Roebot said: “We are thrilled to make the robot available to farmers.”",
+        [("We are thrilled to make the robot available to farmers.", "The Lead Developer", None, None)],
+    ),
+    (
+        "a legal form behind a comma",
+        "“We waited for years,” said Ada Roe, Owner of The Home Lighter, Inc.",
+        [("We waited for years,", "Ada Roe", "Owner", "The Home Lighter, Inc")],
+    ),
+    (
+        "a legal form before a role",
+        "“We waited for years,” said Bread Light, Inc. President Tom Roe.",
+        [("We waited for years,", "Tom Roe", "President", "Bread Light, Inc.")],
+    ),
+    (
+        "a committee on three matters",
+        "“We waited for years,” said Ada Roe, chairman of the Harbour Committee on Tides, Piers, and Boats.",
+        [("We waited for years,", "Ada Roe", "chairman", "Harbour Committee on Tides, Piers, and Boats")],
+    ),
+    (
+        "a comma that lost its blank",
+        "“We waited for years,” said Ada Roe, Managing Partner,5G Open Tide Lab.",
+        [("We waited for years,", "Ada Roe", "Managing Partner", "5G Open Tide Lab")],
+    ),
+    (
+        "two who share a plural office",
+        "Co-chairs Tom Roe and Ann Finch of the Bread Guild spoke.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Tom Roe", "Co-chair", None)],
+    ),
+    (
+        "somebody else before and",
+        "State Attorney Ada Quill Roe and City of Tides Police Chief Tom A. Finch spoke.\n\n“We waited for years,” said Finch.",
+        [("We waited for years,", "Tom A. Finch", "City of Tides Police Chief", None)],
+    ),
+    (
+        "in addition he states",
+        "Tom Roe, director of Acme, said: “We will give help to all of the boats in the harbour.” In addition Roe states “Queues will ensure that none of them is lost.”",
+        [("We will give help to all of the boats in the harbour. Queues will ensure that none of them is lost.", "Tom Roe", "director", "Acme")],
     ),
 ]
 

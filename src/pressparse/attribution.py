@@ -13,12 +13,14 @@ from typing import Final
 from pressparse.given_names import is_given_name
 from pressparse.manuscript import FILL, Block, Manuscript
 from pressparse.marks import Part, end_of_marks
+from pressparse.named import hangs
+from pressparse.names import is_full_name, last_name, trim_run
 from pressparse.paragraphs import LONGEST_ATTRIBUTION, NAMED, OPENING, SIGNED, from_above, from_below, is_name_line
 from pressparse.pieces import AFTER, Found, kind_of
 from pressparse.sentences import sentence_end, sentence_start
-from pressparse.vocabulary import SPEECH_VERBS, VERB, WOVEN_VERB
+from pressparse.vocabulary import NAME, SPEECH_VERBS, VERB, WOVEN_VERB
 
-_ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:\w+ )?put it")
+_ACCORDING: Final = re.compile(r"(?i)\baccording to |\bin the words of |\bas described by |\bas (?:[\w.'-]+ ){0,4}puts? it")
 
 
 def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, parts: list[Part], before: list[Found]) -> list[Found]:
@@ -47,7 +49,7 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         tail = _tail(folded, part, stop)
         if tail and tail[1] and tail[1][1] == stop < block.end and folded[part.end - 1] in ".!?" and _is_next_partial(kinds, k):
             tail = None  # "... She called it 'safe'": a sentence of its own
-        if tail and tail[1] and tail[1][1] == stop < block.end and _leads_on(folded, part, stop + 1) and _lead(folded, part, floor)[0]:
+        if tail and tail[1] and tail[1][1] == stop < block.end and _leads_on(folded, part, stop + 1) and _is_told_above(folded, part, floor, before):
             tail = None  # "Roe said: ... Finch added: ...": each leads in his own
         last = out[-1] if out else None
         if (
@@ -138,7 +140,7 @@ _AGAIN: Final = re.compile(
 )
 
 _NAMED_AGAIN: Final = re.compile(
-    rf"[ .]*(?:[A-Z][\w.'-]* ){{0,3}}(?P<name>(?!Another|The|One)[A-Z][\w'-]+) (?:also |then |further |later )?(?:{SPEECH_VERBS})(?: that)?[ ,:-]*"
+    rf"[ .]*(?:(?:In addition|Additionally|Furthermore),? )?(?:[A-Z][\w.'-]* ){{0,3}}(?P<name>(?!Another|The|One)[A-Z][\w'-]+) (?:also |then |further |later )?(?:{SPEECH_VERBS})(?: that)?[ ,:-]*"
 )
 
 
@@ -183,7 +185,17 @@ def _leads_on(folded: str, part: Part, mark: int) -> bool:
     if _AGAIN.fullmatch(folded, behind, mark - 1):
         return False
     ends = folded[behind : mark - 1].rstrip(" " + FILL)[-1:]
-    return ends == ":" or (ends == "," and folded[part.end - 1] in ".!?")
+    return ends == ":" or (
+        folded[part.end - 1] in ".!?" and (ends == "," or _ENDS_WITH_VERB.search(folded, max(behind, mark - 21), mark - 1) is not None)
+    )
+
+
+def _is_told_above(folded: str, part: Part, floor: int, before: Sequence[Found]) -> bool:
+    """Whether a part has its attribution in the words before it, or goes on with a quotation that is open in the paragraph above."""
+    if _lead(folded, part, floor)[0]:
+        return True
+    above = before[-1].parts[-1] if before and before[-1].attribution else None
+    return above is not None and not above.closed and above.block == part.block - 1
 
 
 _GOES_ON_WITH: Final = re.compile(r"(?i)\b(?:he|she|they|I|we)\b")
@@ -194,7 +206,18 @@ def _is_another(folded: str, tail: tuple[str, tuple[int, int] | None], above: tu
     if tail[0] != "after" or tail[1] is None or _GOES_ON_WITH.search(folded, *tail[1]):
         return False
     words, known = ({w.strip(".,'") for w in folded[slice(*span)].split() if w[0].isupper() or w in _INDEFINITE} for span in (tail[1], above))
+    if (name := _full_name(folded, *tail[1])) and (other := _full_name(folded, *above)):
+        return last_name(name) != last_name(other) or name[0] != other[0]  # whatever else they share: a title, a body, a town
     return bool(words) and not words & known
+
+
+def _full_name(folded: str, start: int, end: int) -> str | None:
+    """The first full name in an attribution that hangs on no preposition."""
+    for run in NAME.finditer(folded, start, end):
+        name = trim_run(run.group())
+        if name and is_full_name(words := run.group()[slice(*name)]) and not hangs(folded, run.start()):
+            return words
+    return None
 
 
 _INDEFINITE: Final = frozenset(["a", "an", "another", "one", "another."])
@@ -223,7 +246,7 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
     sentence = sentence_end(folded, behind, min(stop, behind + LONGEST_ATTRIBUTION))
     if SIGNED.match(folded, behind, stop):
         return "signed", (behind, min(stop, behind + 160))
-    if AFTER.match(folded, behind, sentence) or folded.startswith(" according to ", behind):
+    if AFTER.match(folded, behind, sentence) or folded.startswith(" according to ", behind) or _AS_PUT.match(folded, behind, sentence):
         return "after", (behind, sentence)
     comma = folded[part.end - 1] == ","
     verb = VERB.search(folded, behind, min(sentence, behind + 190))
@@ -240,6 +263,9 @@ def _tail(folded: str, part: Part, stop: int) -> tuple[str, tuple[int, int] | No
         if len(rest.split()) > 2 and rest[:1] not in ",:" and not rest.startswith(("in a", "on ", "today", "during", "at ", "of ", "about")):
             return None
     return "after", (behind, sentence)
+
+
+_AS_PUT: Final = re.compile(r",? as (?:[\w.'-]+ ){1,4}(?:puts?|described|phrased) it\b")
 
 
 def _is_name_and_body(folded: str, start: int, end: int) -> bool:

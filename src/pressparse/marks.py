@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pressparse.manuscript import FILL, Block, Manuscript, Zone
-from pressparse.vocabulary import SPEECH_VERBS, VERB
+from pressparse.vocabulary import SPEECH_VERBS, TITLE, VERB
 
 
 class Part(NamedTuple):
@@ -234,7 +234,8 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
             _add(folded, parts, opened, lost.start() + 1 if lost else place, 0, closed=False)
             opened = place + 1
         else:
-            _add(folded, parts, opened, place, 0, closed=True)
+            inside = _SIGNED_INSIDE.search(folded, max(opened, place - 120), place) if place + 1 >= block.end else None
+            _add(folded, parts, opened, inside.start() + 1 if inside else place, 0, closed=True)
             opened = -1
         place = folded.find('"', place + 1, block.end)
     if opened >= 0:
@@ -243,8 +244,14 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
 
 
 _CLOSES_LATER: Final = re.compile(r'[^"]{20,}?[.,!?] ?"')  # behind a mark that opens a paragraph with a blank behind it
-_SAID_BEHIND: Final = re.compile(r" ?(?:said|says|added) (?:[A-Z][\w.'-]* ){1,4}")
-_LOST_CLOSE: Final = re.compile(r",(?= (?:said|says|added) (?:[A-Z][\w.'-]* ){0,4}[A-Z][\w'-]+\. $)")
+_SAID_BEHIND: Final = re.compile(
+    r" ?(?:said|says|added) (?:[A-Z][\w.'-]* ){1,4}|(?<=[,.!?]\") ?(?:he|she|(?:Mr|Mrs|Ms|Dr|Senator)\.? [A-Z][\w-]+) (?:said|says|added)\b"
+)
+_LOST_CLOSE: Final = re.compile(r",(?= (?:said|says|added) (?:[A-Z][\w.'-]* ){0,4}[A-Z][\w'-]+(?:, [^\".!?]{3,90})?\. $)")
+# an attribution that stands within the marks: "the arrest, said Police Chief Jane Roe.”"
+_SIGNED_INSIDE: Final = re.compile(
+    rf",(?= (?:said|says) (?=[^\"]{{0,60}}?(?i:{TITLE.pattern[4:]}))(?:(?:of|the|for) |[A-Z][\w.'-]* ){{2,9}}[A-Z][\w'-]+\.$)"
+)
 MOST_INSIDE: Final = 12
 SHORT_TERM: Final = 30  # characters of a term in marks within a quotation
 

@@ -73,14 +73,16 @@ def first_subject(people: People) -> Known | None:
 
 # "Jane Roe's mother": somebody else is told of
 _KIN: Final = re.compile(r"'s? (?:mother|father|parents|wife|husband|son|daughter|sister|brother|family|lawyer|spokes\w+)\b")
-_SUBJECT_BEFORE: Final = re.compile(r"(?:[.!?:\n\"][\"')]?|-|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* ){0,4}$")
+_SUBJECT_BEFORE: Final = re.compile(
+    r"(?:[.!?:\n\"][\"')]?|-|^|\b(?:and|but|as|when|while|that|because|,)) ?(?:[A-Z][\w.&'-]* (?:(?:of|for|in) (?:the )?)?){0,5}$"
+)
 _SUBJECT_BEHIND: Final = re.compile(
     r"(?:,[^,\n]{3,120},)? (?:is|was|has|had|will|also|who|said|told|wrote|spoke|made|took|gave|led|began|came|became|went|sent|won|can|could|would|[a-z]+ed|[a-z]+s)\b"
 )
 
 
 def _is_subject(folded: str, start: int, end: int) -> bool:
-    return _SUBJECT_BEFORE.search(folded, max(0, start - 40), start) is not None and _SUBJECT_BEHIND.match(folded, end, end + 150) is not None
+    return _SUBJECT_BEFORE.search(folded, max(0, start - 60), start) is not None and _SUBJECT_BEHIND.match(folded, end, end + 150) is not None
 
 
 _SAME_ROLES: Final = {
@@ -135,7 +137,8 @@ def _fullest(folded: str, roles: list[Role]) -> Role:
         return bool(words) and plain and not is_loose(words), role.organization is not None, min(len(words), 30)
 
     best = max(roles, key=fullness)
-    return Role(best.title, best.organization or next((role.organization for role in roles if role.organization), None))
+    firm = (role.organization for role in roles if role.organization and not (role.title and is_loose(folded[slice(*role.title)])))
+    return Role(best.title, best.organization or next(firm, None))
 
 
 _SHORT_TITLES: Final = frozenset({"sen", "rep", "sens", "reps", "gov", "prof", "professor", "dr", "senators", "president"})

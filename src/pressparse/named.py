@@ -98,6 +98,8 @@ _SHORTENED: Final = frozenset(
 
 def hangs(folded: str, start: int) -> bool:
     """Whether a name, with up to four title words before it, hangs on a preposition or is an object."""
+    if folded[start - 1 : start] == "(":  # "Jane Roe (Acme) said"
+        return True
     words = folded[max(0, start - 60) : start].split(" ")
     if words.pop():
         return False

@@ -126,8 +126,11 @@ def _before_office(folded: str, words: list[tuple[int, int]], read: list[Word]) 
     """How many words of a run are somebody with a given name before his office: "Dr. Jane Roe Assistant Secretary"; 0 where there is none."""
     first = next((k for k in range(len(words)) if not read[k].leads), 0)
     behind = next((k for k in range(first + 1, len(words)) if read[k].leads or read[k].bare in ("shadow", "parliamentary")), 0)
-    if not 2 <= behind - first <= 3 or (not first and len(words) - behind < 2):  # "Charles Roe Director": his name on a chair
+    chief = folded[slice(*words[behind])].isupper() or read[behind - 1].acronym  # "Jane Roe CEO", "Jane Roe ACME Director"
+    if not 2 <= behind - first <= 3 or (not first and len(words) - behind < 2 and not chief):  # "Charles Roe Director": his name on a chair
         return 0
+    if chief and behind - first == 3 and read[behind - 1].acronym:
+        behind -= 1
     return behind if len(read[behind - 1].bare) > 2 and is_given_name(folded[slice(*words[first])]) else 0
 
 

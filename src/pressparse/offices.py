@@ -106,7 +106,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None)
     owner = _OWNER.match(folded, start, words[j - 1][1])
     if owner and not TITLE.search(owner["body"]) and not ORGANIZATION.search(folded, owner.end(), end):
-        return Role((owner.end(), end), owner.span("body"))  # "Harbor Watch's Dredging Lead"
+        saint = 2 if owner["body"].startswith(("St ", "St. ")) else 0  # "St Olaf's Principal"
+        return Role((owner.end(), end), (owner.start("body"), owner.end("body") + saint))  # "Harbor Watch's Dredging Lead"
     headed = _HEADED.match(folded, start, words[j - 1][1])
     if headed and (
         OFFICER.search(headed["title"]) or BOARD_ALONE.fullmatch(folded, headed.end(), end) or _KIND.fullmatch(folded, headed.end(), words[j - 1][1])
@@ -134,7 +135,7 @@ def split_role(folded: str, start: int, end: int) -> Role:
         and not stands_often(folded, folded[slice(*body)])
     ):
         title, body = (words[1][0], end), words[0]
-    if folded.startswith("'s", body[1] - 2):
+    if folded.startswith("'s", body[1] - 2) and not folded.startswith(("St ", "St. "), body[0]):
         body = (body[0], body[1] - 2)
     elif folded[body[1] - 1] == "'":
         body = (body[0], body[1] - 1)
@@ -160,7 +161,9 @@ def split_role(folded: str, start: int, end: int) -> Role:
 
 _RANK: Final = re.compile(r" (?:(?:Associate|Assistant|Adjunct|Distinguished|Visiting|Honorary|Emeritus) )?Professor$")
 _OF_RANK: Final = re.compile(r".* and|(?:(?:Associate|Assistant|Adjunct|Distinguished|Visiting|Honorary|Emeritus|Research|Clinical|Senior) ?)+")
-_KIND: Final = re.compile(r"(?:Cent(?:re|er)|School|Department|Institute|University|College|Faculty|Company|Group|Club|Team)")
+_KIND: Final = re.compile(
+    r"(?:Cent(?:re|er)|School|Department|Institute|University|College|Faculty|Company|Group|Club|Team|Tournament|Race|Events?|Exhibitions?|Conference|Festival|Tour|Site|Plant|Store|Branch)"
+)
 _INNER_CAPITAL: Final = re.compile(r"[a-z]{1,9}[A-Z]\w")  # "eBay"
 _IN_CHARGE: Final = re.compile(
     r"\b(?:(?:Acting|Assistant|Deputy|Associate|Senior|Supervisory|Resident|Special|Executive|Regional) ){0,4}(?:Agent|Director|Inspector|Officer|Attorney General) in [Cc]harge$",

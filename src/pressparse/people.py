@@ -30,6 +30,12 @@ _NO_TITLES: Final = frozenset(
      "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
 )  # fmt: skip
 _ROLE_BEHIND: Final = re.compile(rf", ?(?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+# "Acme S.A. (Acme)": by which name a body goes; only a party or a state tells of a person whose given name is not known
+_IS_KNOWN_AS: Final = re.compile(
+    r" {0,3}[(\[](?!(?:Labou?r|Greens?|Liberals?|National|Democrats?|Republican|Independent|Conservative|[A-Z][a-z]{1,3})[)\]])[A-Z][a-z]{2,9}[)\]]"
+)
+# "Jane Roe (president of Acme)"
+_ROLE_IN_BRACKETS: Final = re.compile(rf" \((?:the |an? )?(?:[a-z][\w-]+ ){{0,3}}(?i:{TITLE.pattern[4:]})")
 # "Jane Roe director of": an archive lost the comma
 _ROLE_BEHIND_BARE: Final = re.compile(rf" (?:the |an? )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for)\b")
 _OFFICE_BEHIND: Final = re.compile(rf" {OFFICE_BARE}")
@@ -153,11 +159,16 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     listed = behind == ", " or (behind[:1] == "," and behind[1:].isupper())  # ",Director": a blank was lost
     if not listed and behind[:1] != " " and behind[:1] != ",":
         return told
+    if listed and _LEGAL_FORM.match(folded, end + 2):  # "Acme, Inc. President"
+        return -SURE
     small = _LETTERS.match(folded, end + 2 if listed else end + 1, end + 16)
     if small and ((follows := small[0]) in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90))):
         told += -1 if of_body else 2  # "director of Riders Together, said"
     if listed or behind == " (":
-        told += 2 if PARTY.match(folded, end, end + 40) else 0
+        party = PARTY.match(folded, end, end + 40)
+        if party and _IS_KNOWN_AS.fullmatch(party.group()) and not is_given_name(folded[start : folded.find(" ", start, end)]):
+            party = None
+        told += 2 if party or _ROLE_IN_BRACKETS.match(folded, end, end + 60) else 0
     if listed:
         of_somebody = of_body and _OF.search(folded, max(0, run_start - 30), run_start)  # "Jane Roe of Tide Science, director"
         told += 2 if not of_somebody and _ROLE_BEHIND.match(folded, end, end + 110) else 0
@@ -178,6 +189,7 @@ def _read_before(word: str) -> tuple[bool, bool]:
     return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
+_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|LLP|Corp)\b")
 _OF: Final = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?$")
 _LETTERS: Final = re.compile("[a-z]+")
 _BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "once", "went", "who"])

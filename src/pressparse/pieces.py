@@ -37,7 +37,7 @@ _OPENING: Final = frozenset(["I", "We", "It", "This", "There", "You", "They", "O
 
 # what leads to a title, a question or a slogan rather than to speech
 _LABELLED: Final = re.compile(
-    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30}|presented by [\w. ]{3,30}|(?:speaking|spoke|talks?|seminars?) on|(?:his|her|their|the|new|recent|latest) (?:paper|book|article|essay|film|song|novel|play|lecture|memoir|poem))(?: is| was)?:?$"
+    r"(?i)\b(?:titled|entitled|themed?|topic|question|prompt|slogan|motto|tagline|mantra|lectures? on [\w ]{3,30}|presented by [\w. ]{3,30}|(?:speaking|spoke|talks?|seminars?) on|(?:his|her|their|the|new|recent|latest) (?:paper|book|article|essay|film|song|novel|play|lecture|memoir|poem|single|album|track)s?,?|for (?:example|instance)|\be\.g\.|\b(?:every|any) [a-z]+ says,?)(?: is| was)?:?$"
 )
 
 

@@ -6,14 +6,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from pressparse.names import OPENERS, is_title, is_title_word
+from pressparse.given_names import is_given_name
+from pressparse.names import OPENERS, is_full_name, is_title, is_title_word
 from pressparse.offices import BRACKETED, FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
 from pressparse.places import REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS, VERB
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
-    r" (?:of|for) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r" (?:of|for|(?<=or )in|(?<=rer )in) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
     r"(?P<comma>,?|\.(?= THE HON\b)) (?:(?:[Tt]he |THE )?(?:Hon|HON|Shri|Smt|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
 )
 
@@ -57,7 +58,9 @@ def headed_before(folded: str, start: int, end: int) -> Role:
     return NO_ROLE
 
 
-_PLURAL_TITLE: Final = re.compile(r"(?P<title>Senator|Representative|Sen|Rep|Gov|Governor|Councilmember|Congressm[ae]n)s\.?")
+_PLURAL_TITLE: Final = re.compile(
+    r"(?P<title>Senator|Representative|Sen|Rep|Gov|Governor|Councilmember|Congressm[ae]n|(?:[Cc]o-?)?(?:[Cc]hair|[Ff]ounder|[Dd]irector))s\.?"
+)
 _PLURAL: Final = re.compile(r"\b(?P<title>(?:U\.?S\.? )?(?:Senator|Representative|Sen|Rep|Congressm[ae]n))s?\b")
 _IN_A_LIST: Final = re.compile(r"(?:(?:, |and |; ){1,2}|\), (?:and )?)$")
 
@@ -84,9 +87,11 @@ _GLUED: Final = re.compile(r"(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a
 def role_before(folded: str, end: int) -> Role:
     """ "Acme Chief Executive Officer", "Harbor Union spokesperson" before a name: the run of capitals and title words that ends there."""
     run = _behind_and(folded, _run_before(folded, end))
+    if len(run) > 1 and folded[slice(*run[-1])] in ("and", "&") and not is_of_title(folded[slice(*run[-2])].strip(".,").lower()):
+        return NO_ROLE  # "Leader Roe and Representatives Finch and Jane Quill": a list
     if len(run) > 2 and folded.startswith("Office of ", run[0][0]):  # "Office of State Attorney Jane Roe"
         run = run[2:]
-    while run and folded[slice(*run[0])].lower().rstrip(",") in _NO_STARTS and not _opens_place(folded, run):
+    while run and folded[slice(*run[0])].lower().rstrip(",") in _NO_STARTS and not (_opens_place(folded, run) or _is_number(folded, run)):
         run = run[1:]
     if run and _SHORT_OFFICE.fullmatch(folded, *run[-1]):
         run = _of_place(folded, run)
@@ -136,6 +141,13 @@ def _opens_place(folded: str, run: list[tuple[int, int]]) -> bool:
     return (first == "New" and second[0].isupper() and not is_of_title(second.strip(".,").lower())) or (first == "Under" and second == "Secretary")
 
 
+def _is_number(folded: str, run: list[tuple[int, int]]) -> bool:
+    """ "said One Tide Now President": a number that opens the name of a body."""
+    start, end = run[0]
+    within = folded[start - 1 : start] == " " and folded[start - 2 : start - 1].islower()
+    return within and folded[start:end] in ("One", "Two", "Three") and len(run) > 2 and folded[run[1][0]].isupper()
+
+
 _JOINTS: Final = frozenset(["of", "for", "the", "and", "&", "to", "on"])
 _NO_STARTS: Final = OPENERS | _JOINTS | {"release"}
 _NO_ENDS: Final = frozenset(["of", "at", "for", "with", "from"])
@@ -179,6 +191,10 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         )
         if not plain and not _is_shortened(folded, word, run):
             break
+        if word[-1] == "," and run and _LEGAL_FORM.match(folded, run[0][0]):  # "Acme, Inc. President"
+            run.insert(0, (start, end))
+            end = start
+            continue
         ends = word[-1] in ',;:"?' or (word[-1] == "." and bare not in _POINTED)
         if ends and (
             run
@@ -197,6 +213,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
     return run
 
 
+_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|Corp|LLP)\b\.?,? ")
 _AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
 _IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As"])
@@ -238,11 +255,20 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
         if folded[slice(*run[k])] == "and":
             if _SOMEBODY_OF.search(folded, run[0][0], run[k][0]):
                 return run[k + 1 :]
+            if _ends_as_somebody(folded, run[:k]):
+                return run[k + 1 :]
             above = folded[slice(*run[k - 1])].strip(".,")
             last = run[-1]
             officer = k == len(run) - 2 and (OFFICER.search(folded, *last) is not None or _PLURAL_TITLE.fullmatch(folded, *last) is not None)
             return run[k + 1 :] if officer and not (is_role_word(above) or is_title_word(above.lower())) else run
     return run
+
+
+def _ends_as_somebody(folded: str, run: list[tuple[int, int]]) -> bool:
+    """Whether a run ends with a full name by its given name: "State Attorney Jane Quill Roe" before "and Police Chief"."""
+    return any(
+        len(run) > behind and is_given_name(folded[slice(*run[-behind])]) and is_full_name(folded[run[-behind][0] : run[-1][1]]) for behind in (3, 2)
+    )
 
 
 # "U.S. Attorney Jane Roe of the District of Tides and"

@@ -19,7 +19,8 @@ PARTY: Final = re.compile(
 _COMMA: Final = re.compile(
     r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads|became|becomes|was (?:named|appointed)|took over as|will serve as) |(?:currently |now )?(?:serving |acting )?as |and (?![A-Z]))?(?:the |an? |its |their |our |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the )?(?:new |next )?(?=[A-Z]))"
     rf"| (?:has been|have been|was|is|as been) (?:appointed|named|promoted|elected)(?: to| as)? (?:its |the |their |our |an? )?(?:new |next )?(?:position of |role of )?"
-    rf"| (?=(?:the )?(?:[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?| (?={OFFICE_BARE})"
+    rf"| (?=(?:the )?(?:(?!is |was )[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?| (?={OFFICE_BARE})| (?=(?:[A-Z]{{2,6}} )?C[EFTIMO]O\b|[A-Z]{{2,6}} (?:Director|Secretary|President|Chairman|Administrator)\b)"
+    rf"| is (?:currently |now )?(?:an? |the )?(?=(?:[a-z][a-z-]+ ){{0,3}}(?:{OFFICE}|professor|lecturer|curator|editor|(?:co-)?founder|principal|fellow|spokes\w+) (?:of|at|for) (?:the )?[A-Z])"
 )
 _STOP: Final = re.compile(
     rf"[;:\n\")]|\. (?![a-z])|(?<=[A-Za-z)])\.(?=[A-Z][a-z])|, (?!and (?:[a-z-]+ ){{0,3}}(?i:{TITLE.pattern[4:]}),)(?:{SPEECH_VERBS}|who|which|and|said|says|in|on|a|adding|whose|has|is|was|today|whose|told|noted|with|will|as|to|at the|explains|added)\b|"
@@ -54,10 +55,12 @@ def role_behind(folded: str, start: int) -> Role:
     ):
         stop = _STOP.search(folded, stop.end(), limit)
         finish = stop.start() if stop else limit
+    if stop and stop.group() == ", and" and (last := _LAST_MATTER.match(folded, stop.end(), limit)) and _MATTERS.search(folded, comma.end(), finish):
+        finish = last.end()  # "chairman of the Committee on Tides, Piers, and Boats"
     if stop and stop.group() == ")" and (past := _past_bracket(folded, comma.end(), finish, limit)):
         return past
     role = title_and_body(folded, comma.end(), finish)
-    if role.title and _names_another(folded[slice(*role.title)]):
+    if role.title and (_names_another(folded[slice(*role.title)]) or _FIRST_TO.match(folded, *role.title)):
         return NO_ROLE
     if role.title and stop and stop.group() == ", and" and role.organization is None and is_loose(folded[slice(*role.title)]):
         return _office_too(folded, stop.end(), limit) or role
@@ -69,6 +72,12 @@ def role_behind(folded: str, start: int) -> Role:
             body = joint is not None and folded[joint.end()].isupper() and not is_place(folded[joint.end() : finish])
             role = Role(plain.span(), (joint.end(), finish) if joint and body else None)
     return role
+
+
+_MATTERS: Final = re.compile(r"\b(?:[Cc]ommittee|Department) (?:on|of) (?:the )?[A-Z][\w-]+(?:, [A-Z][\w-]+)+$")
+_LAST_MATTER: Final = re.compile(r" [A-Z][\w-]+(?= ?[.,;\"]|$)")
+# "the first artist to work here": what somebody has done is no role
+_FIRST_TO: Final = re.compile(r"(?:first|only|latest|last|youngest|oldest) .*\b(?:to|who|ever|commissioned|woman|man|person)\b")
 
 
 def past_point(folded: str, end: int) -> int:
@@ -101,7 +110,7 @@ def _names_another(title: str) -> bool:
 
 
 def _office_too(folded: str, start: int, limit: int) -> Role | None:
-    """The office behind a part in the matter: "the senior author of the study, and the director of the Tide Lab"."""
+    """The office behind a part in the matter: "an author of the book, and the head of the Tide Lab"."""
     article = _ARTICLE.match(folded, start, limit)
     start = article.end() if article else start
     stop = _STOP.search(folded, start, limit)

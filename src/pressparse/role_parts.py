@@ -7,6 +7,8 @@ import re
 from typing import Final
 
 from pressparse.bodies_behind import is_place
+from pressparse.given_names import is_given_name
+from pressparse.names import is_full_name
 from pressparse.offices import ACRONYM_BODY, BOARD_ALONE, FIELD, NO_ROLE, OFFICER, ROLE_WORDS, Role, split_role, stands_often
 from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE
@@ -16,6 +18,9 @@ JOINT: Final = re.compile(
 )
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
+_SPEAKS_FOR: Final = re.compile(
+    r"(?:the )?(?P<body>(?!(?:Deputy|Senior|Shadow|Acting|National|Lead|Chief|Official|Former|Media|Opposition)\b)[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})'? (?=[Ss]pokes\w+ (?:on|in|(?<=Greens [Ss]pokesperson )for|(?<=arty [Ss]pokesperson )for) )"
+)
 _NO_ROLES: Final = (
     "from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ",
     "is ", "was ", "are ", "has ", "had ", "will ", "were ", "who ", "said ", "he ", "she ",
@@ -41,6 +46,8 @@ def title_and_body(folded: str, start: int, end: int) -> Role:
         start = owned.end()
     if not TITLE.search(folded, start, end):
         return NO_ROLE
+    if spokes := _SPEAKS_FOR.match(folded, start, end):  # "Tide Party spokesperson on Harbours"
+        return Role((spokes.end(), end), spokes.span("body"))
     owner = _OWNER.match(folded, start, end)
     if owner and TITLE.search(folded, owner.end(), end) and not OFFICER.search(folded, owner.end(), end):
         return Role((owner.end(), end), owner.span("body"))
@@ -72,14 +79,17 @@ def title_and_body(folded: str, start: int, end: int) -> Role:
             if title_end and k + 1 < len(parts) and (FIELD.fullmatch(words) or _is_field(folded, words, parts[k + 1 :])):
                 title_end = b  # "Group Chairman, Surgery, Acme Corp."
                 continue
-            if title_end and (words[:1].isupper() or words.startswith("the ")):
+            if title_end and k + 1 < len(parts) and _is_somebody(words) and TITLE.search(folded, *parts[k + 1]):
+                break  # "Jane Roe, Chairman, Tom Finch, founder"
+            if title_end and (words[:1].isupper() or words.startswith("the ") or _DIGIT_BODY.match(words)):
                 if unit := _AT_BODY.search(words):  # "President, Fixed Networks at Acme"
                     return Role((start, a + unit.start()), (a + unit.end(), b))
                 lead = 4 if words.startswith("the ") else 0
                 return Role((start, title_end), (a + lead, parts[-1][1] if _is_suffix(folded, parts, k) else b))
             break
         if apart := _at_joint(folded, start, a, b):
-            return apart
+            body = apart.organization
+            return Role(apart.title, (body[0], parts[-1][1])) if body and body[1] == b and _is_suffix(folded, parts, k) else apart  # "of Acme, Inc."
         if k == 0 and (split := split_role(folded, a, b)).organization and _is_told_apart(folded, split):
             return split
         title_end = b
@@ -165,7 +175,12 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
         if later := _FOR_BODY.search(rest):  # "leader of Network and Edge computing for Acme"
             return Role((start, joint.end() + later.start()), (joint.end() + later.end(), b))
         at = joint.group().startswith(" at")
-        field = not at and (FIELD.match(rest) or _FIELD_END.search(rest)) and not ORGANIZATION.search(rest)
+        field = (
+            not at
+            and (FIELD.match(rest) or _FIELD_END.search(rest))
+            and not ORGANIZATION.search(rest)
+            and not _is_named_like_field(folded, rest, folded[a : joint.start()])
+        )
         if joint.group().startswith(" from") and not (
             ORGANIZATION.search(rest) or OFFICER.search(folded, a, joint.start()) or (stands_often(folded, rest) and not is_place(rest))
         ):
@@ -191,6 +206,12 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
     return None
 
 
+def _is_named_like_field(folded: str, rest: str, role: str) -> bool:
+    """Whether what begins like a field is a body by name: "Justice For Piers", or one that somebody leads and the text names again."""
+    return " For " in rest or (_LEADS_BODY.search(role) is not None and " and " not in rest and " " in rest and stands_often(folded, rest))
+
+
+_LEADS_BODY: Final = re.compile(r"(?i)\b(?:spokes\w+|ceo|(?<!vice )president|founder|owner|chairman|chair)$")
 _BOARD_AND: Final = re.compile(
     rf"{BOARD_ALONE.pattern} (?:and|&) (?P<role>(?:[A-Z][\w-]+ ){{0,3}}(?i:{TITLE.pattern[4:]})) (?:of|at) (?:the )?(?=[A-Z])"
 )
@@ -225,6 +246,14 @@ def _is_field(folded: str, words: str, rest: list[tuple[int, int]]) -> bool:
     return len(rest) == 1 and " " not in words and ORGANIZATION.search(words) is None and "&" in folded[slice(*rest[0])]
 
 
+_DIGIT_BODY: Final = re.compile(r"\d{1,3}[A-Z]\w*")  # "3M"
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether a part between commas is a full name of somebody by its first word."""
+    return words[:1].isupper() and is_full_name(words) and is_given_name(words.split(" ", 1)[0])
+
+
 def _is_told_apart(folded: str, role: Role) -> bool:
     """ "NewTek CEO", "FFII board member": a body before a role, not the first half of a title."""
     assert role.title
@@ -240,7 +269,15 @@ def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
 
 def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     parts, at = [], start
-    for comma in re.finditer(r", (?:and )?", folded[start:end]):
-        parts.append((at, start + comma.start()))
-        at = start + comma.end()
-    return [*parts, (at, end)]
+    for comma in _PART_COMMA.finditer(folded, start, end):
+        parts.append((at, comma.start()))
+        at = comma.end()
+    parts.append((at, end))
+    listed = len(parts) > 2 and folded[parts[-2][1] : parts[-1][0]] == ", and " and _COMMITTEE_ON.search(folded, *parts[0])
+    if listed and all(_LISTED.fullmatch(folded, *part) for part in parts[1:]):
+        return [(start, end)]  # "chairman of the Committee on Tides, Piers, and Boats"
+    return parts
+
+
+_PART_COMMA: Final = re.compile(r", (?:and )?|,(?=[A-Z][a-z]|\d[A-Z])")
+_COMMITTEE_ON: Final = re.compile(r"\b(?:[Cc]ommittee|Department|School|College|Institute|Ministry|Office) (?:on|of|for) (?:the )?[A-Z][\w-]+$")

@@ -58,6 +58,10 @@ def _read_role(folded: str, start: int, end: int) -> Role:
     if before.title is None:
         before = headed_before(folded, start, end)
     if behind.title:
+        if before.title and (
+            folded.startswith(_PAST, behind.title[0]) or (OFFICER.search(folded, *before.title) and _MEMBER.match(folded, *behind.title))
+        ):
+            return before  # "Senator Jane Roe, a former teacher", "Rep. Jane Roe, a member of the Tide Committee"
         if before.title and OFFICER.search(folded, *before.title) and before.title[1] - before.title[0] > 12:
             body = None if is_loose(folded[slice(*behind.title)]) else behind.organization
             return Role(before.title, before.organization or body)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
@@ -75,6 +79,8 @@ def _read_role(folded: str, start: int, end: int) -> Role:
     return Role(title, body)
 
 
+_PAST: Final = ("former ", "ex-", "retired ", "past ")
+_MEMBER: Final = re.compile(r"(?:senior )?member\b")
 _OF_BODY: Final = re.compile(r",? (?:of|from|at) (?:the )?(?P<body>[A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,6})(?=, )")
 # '" -Jane Roe, Harbor Watch': what stands in the line behind the name of somebody who signs
 _SIGNED_BODY: Final = re.compile(r", (?P<body>[A-Z][\w&'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z&][\w&'-]*){0,5})\.?(?=\n|$)")

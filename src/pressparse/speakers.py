@@ -36,10 +36,13 @@ def make_speaker(manuscript: Manuscript, people: People, subject: Subject | None
     if subject.person:
         return person_speaker(manuscript, people, subject.person, mention, subject.mention)
     if subject.kind in ("unnamed", "office"):  # "a spokesperson for Acme"
-        return _speaker(
-            manuscript, mention, "unnamed", subject.mention, Role(None, body_behind(people.folded, subject.mention[1], None, named=False))
-        )
+        owner = _OWNER.match(people.folded, *subject.mention) if subject.kind == "office" else None
+        body = owner.span("body") if owner else body_behind(people.folded, subject.mention[1], None, named=False)
+        return _speaker(manuscript, mention, "unnamed", subject.mention, Role(None, body))
     return _speaker(manuscript, mention, "organization", _full_name(people, *subject.mention), NO_ROLE)
+
+
+_OWNER: Final = re.compile(r"(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4})'s ")  # "Acme's CEO"
 
 
 def _with_article(folded: str, role: tuple[int, int]) -> tuple[int, int]:
@@ -112,7 +115,12 @@ def _is_fuller(folded: str, known: tuple[int, int], said: tuple[int, int]) -> bo
         return True
     if told in "".join([word[0] for word in full.split()]) and len(told) > 1:  # "DA" and "District Attorney"
         return True
-    return told in full or told in ("professor", "dr") or (told in ("rep", "sen") and full.strip(".") != told)
+    return (
+        told in full
+        or told in ("professor", "dr")
+        or (told == "senator" and "spokes" in full)
+        or (told in ("rep", "sen") and full.strip(".") != told)
+    )
 
 
 def _speaker(

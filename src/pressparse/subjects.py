@@ -12,6 +12,7 @@ from typing import Final, Literal, NamedTuple
 from pressparse.given_names import is_given_name
 from pressparse.named import Named, hangs, in_front, names_in
 from pressparse.names import is_full_name, is_title
+from pressparse.offices import SEARCHED
 from pressparse.people import Known, People
 from pressparse.vocabulary import ORGANIZATION, SPEECH_VERBS, TITLE, VERB, WOVEN_VERB
 
@@ -28,7 +29,7 @@ _UNNAMED: Final = re.compile(
 _PREPOSITION: Final = r"of|for|at|from|with|in|to|on|who|by|that|which|whose|during|after"
 # any subject without a name beside its verb: "a narrator says", "added the narrator", "another mother of the victims wrote"
 _NOBODY: Final = re.compile(
-    rf"[ ,\"]*(?:(?P<front>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:{SPEECH_VERBS}|{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}|[A-Z][\w'-]*(?= [a-z])) ){{1,4}})"
+    rf"[ ,\"]*(?:(?P<front>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:the|{SPEECH_VERBS}|{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}|[A-Z][\w'-]*(?= [a-z])) ){{1,4}})"
     rf"(?:(?:{_PREPOSITION}) [^,.\"\n]{{2,60}}? )?(?:also |later |then )?(?!reads\b)(?:{SPEECH_VERBS})\b|"
     rf"(?:{SPEECH_VERBS}|read) (?P<behind>another(?=[.,]|$)|(?:the|an?|one|another|its|their|our)(?: (?!(?:{_PREPOSITION})\b)(?:[a-z][\w'-]*|[A-Z]{{2,5}}|[A-Z][\w'-]*(?= [a-z]))){{1,4}}"
     rf"(?=[.,]|$| (?:{_PREPOSITION})\b)))"
@@ -122,7 +123,9 @@ def _in_order(words: _Words) -> list[Named]:
     return order[:1] if words.road == "woven" else order + words.behind
 
 
-_BY: Final = re.compile(r" according to (?:an? (?:[a-z\d][\w-]* ){1,3}named )?(?=[A-Z])|According to (?=[A-Z])")
+_BY: Final = re.compile(
+    r" according to (?:an? (?:[a-z\d][\w-]* ){1,3}named )?(?=[A-Z])|According to (?=[A-Z])|,? ?[Aa]s (?=(?:[A-Z][\w.'-]* ){1,4}puts? it\b)"
+)
 
 
 def _according_to(words: _Words) -> Subject | None:
@@ -206,10 +209,14 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
             return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")  # "President Roe said"
         if _has_given_name(folded, order[0][0]):
             return Subject(Known(order[0][0], (order[0][0],)), order[0][0], "person")
+        if in_full := _in_full(folded, *order[0][0]):
+            return Subject(Known(in_full, (in_full,)), order[0][0], "person")
         the = 4 if folded[order[0][0][0] - 4 : order[0][0][0]] in ("the ", "The ") else 0
         return Subject(None, (order[0][0][0] - the, order[0][0][1]), "organization")
     if (source := _SOURCE.match(folded, start, end)) and not any(person for _, person in words.names):
         return _nobody(source.span("source"), source["source"])
+    if words.at_once and (owned := _OWNED.match(folded, verb[1], end)):
+        return Subject(None, owned.span("office" if owned["office"] else "kin"), "office" if owned["office"] else "unnamed")
     if words.at_once and (unnamed := _UNNAMED.search(folded, start, min(end, verb[1] + 90))) and unnamed.start() <= verb[1] + 2:
         return _nobody(unnamed.span(), unnamed.group())
     if not words.at_once and (office := _BODY_OFFICE.match(folded, start, end)) and office.end() >= verb[1]:
@@ -239,6 +246,17 @@ def _before_names(words: _Words, order: list[Named]) -> Subject | None:
 def _is_beside(folded: str, name: tuple[int, int], verb: tuple[int, int]) -> bool:
     """Whether a name stands right before the verb, with no more than an adverb between, and in no brackets."""
     return 0 <= verb[0] - name[1] <= 14 and _ADVERB.fullmatch(folded, name[1], verb[0]) is not None and folded[name[0] - 1 : name[0]] != "("
+
+
+def _in_full(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the text has a given name before a last name that stands alone here, whatever it tells of him."""
+    word = folded[start:end]
+    if not word.isalpha():
+        return None
+    for full in re.finditer(rf"\b(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?{word}\b(?! [A-Z])", folded[:SEARCHED]):
+        if is_given_name(full["given"]):
+            return full.span()
+    return None
 
 
 _ADVERB: Final = re.compile(r" ?(?:(?:once|also|then|further|later|recently|famously|[a-z]{3,9}ly) )?")
@@ -278,6 +296,8 @@ def _from_names(words: _Words, order: list[Named]) -> Subject | None:
     hanging = words.road == "woven" and folded.startswith("ing", words.verb[1] - 3)  # "Jane Roe leaving her 'camp'"
     if (beside or words.road == "signed") and not hanging and _has_given_name(folded, name):
         return alone
+    if hangs(folded, name[0]) and (office := _OFFICE_OF_BODY.match(folded, words.start, words.end)):
+        return Subject(None, office.span("office"), "office")
     if beside or words.road == "signed" or (ORGANIZATION.search(run) and not (words.told and hangs(folded, name[0]))):
         return Subject(None, name, "organization")
     if order[0] in words.ahead and _is_told_of(words, order[0]):
@@ -337,6 +357,17 @@ _OFFICE: Final = (
 _ENDS_AS_OFFICE: Final = re.compile(rf"[\w&.'-]+ {_OFFICE}$")
 _BODY_OFFICE: Final = re.compile(
     rf"[ ,\"]*(?P<office>(?:(?:[Tt]he|[Aa]n?) )?(?:[A-Z][\w&.-]*(?:'s)? ){{1,4}}{_OFFICE}) (?:also |then )?(?:{SPEECH_VERBS})\b"
+)
+
+
+# who belongs to somebody or to a body and is not named: "said Acme's CEO", "said Jane Roe's mother"
+_OWNED: Final = re.compile(
+    rf" (?:(?P<office>(?:[A-Z][\w&.-]* ){{0,4}}[A-Z][\w&.-]*'s (?:[a-z][\w-]* ){{0,2}}(?i:{TITLE.pattern[4:]}))|"
+    r"(?P<kin>(?:[A-Z][\w.-]* ){0,3}[A-Z][\w-]*'s (?:mother|father|parents|wife|husband|son|daughter|sister|brother|family|lawyer|attorney|aunt|uncle|widow|partner)))(?=[.\"]|$| (?:in|on|at) )"
+)
+# "The Lead Developer of Acme said"
+_OFFICE_OF_BODY: Final = re.compile(
+    rf"[ ,\"]*(?P<office>(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}(?i:{TITLE.pattern[4:]}))(?= (?:of|for|at) [^,.\"\n]{{2,60}}? (?:{SPEECH_VERBS})\b)"
 )
 
 

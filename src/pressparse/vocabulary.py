@@ -31,9 +31,11 @@ _SPEECH: Final = (
     "concluding, remarking, emphasising, emphasizing, stressing, tweeting, posted, asserting, arguing, warns, reiterates, acknowledges, admits, "
     "admitted, asserts, warning, urging, sharing, responding, replying, reads, tells, replies, laughs, bellowed, exhorted, agrees, lamented, "
     "exclaimed, mused, opined, claiming, proclaimed, pledged, advises, advised, points out, exclaims, quips, affirms, assured, contends, contended, countered, elaborated, "
-    "elaborates, echoed, echoes, underscores"
+    "elaborates, echoed, echoes, underscores, confessed, confesses, conceded, concedes, confided"
 )
-SPEECH_VERBS: Final = rf"(?:{one_of(_SPEECH)}|(?:read|expressed)(?=[,:]))"
+# of several people, where a mark or the end follows: "the lawmakers state,"
+_OF_MANY: Final = r"(?<=[a-z]{4}s )(?:state|continue|note|explain|argue|conclude|add|warn)(?=[,:.])"
+SPEECH_VERBS: Final = rf"(?:{one_of(_SPEECH)}|(?:read|expressed)(?=[,:])|{_OF_MANY})"
 # verbs and participles that lead into a fragment of somebody's words: "hailed it as", "accused them of"
 _WOVEN: Final = (
     "calls, calling, describes, describing, labelled, labeled, labelling, labeling, dubbed, dubbing, characterised, characterized, "
@@ -43,8 +45,9 @@ _WOVEN: Final = (
     "demanding, raises concerns, expressed, expressing, spoke of, speaks of, talked about, questioned, defended, defending, marks, mark, seeks, "
     "seek, remarks about, welcomed, credited, crediting, praising, citing, cites, predicting, promising, wants, want, wanted"
 )
-VERB: Final = re.compile(rf"\b(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z])|Said\b)")
-WOVEN_VERB: Final = re.compile(rf"\b(?:{one_of(f'{_SPEECH}, {_WOVEN}')}|read(?=[,:]))\b")
+# behind an owner what looks like a verb is a noun: "the minister's comments"
+VERB: Final = re.compile(rf"\b(?<!'s )(?<!s' )(?:(?:{SPEECH_VERBS})\b|said(?=[A-Z])|Said\b)")
+WOVEN_VERB: Final = re.compile(rf"\b(?<!'s )(?<!s' )(?:{one_of(f'{_SPEECH}, {_WOVEN}')}|read(?=[,:]))\b")
 # small words that stand inside names
 PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
 SUFFIXES: Final = frozenset(["jr", "sr", "ii", "iii", "iv"])  # behind a last name
@@ -64,7 +67,8 @@ TITLE_WORDS: Final = frozenset(
         "congressmember", "ranking", "member", "majority", "minority", "whip", "the", "county", "city", "group", "company", "board", "party", "and", "of",
         "for", "chief-executive", "sens", "baroness", "archbishop", "bishop", "pope", "prince", "princess", "king", "queen", "miss", "msgr", "father",
         "sister", "rabbi", "imam", "corporal", "lt", "sgt", "capt", "gen", "adm", "admiral", "investigator", "co-author", "author", "artist", "economist",
-        "trustee", "legend", "star", "sportscaster", "congressmen", "honourable", "honorable", "councillor", "cllr", "da", "d.a", "alderman",
+        "co-chairs", "co-founders", "cofounders", "founders", "directors", "professors", "ministers", "mayors", "governors", "chairs", "presidents",
+        "attorneys", "commissioners", "councilmembers", "councillors", "congressmembers", "trustee", "legend", "star", "sportscaster", "congressmen", "honourable", "honorable", "councillor", "cllr", "da", "d.a", "alderman",
         "assemblyman", "assemblywoman", "assemblymember", "brigadier", "commander", "constable", "chaplain", "counselor", "magistrate", "fellow",
         "lecturer", "reader", "emeritus", "adjunct", "distinguished", "research", "graduate", "student", "conductor", "composer", "musician",
         "choreographer", "playwright", "photographer", "filmmaker", "designer", "architect", "developer", "programmer", "maintainer", "secretary-general",
@@ -78,7 +82,7 @@ _TITLES: Final = (
     "organizer, superintendent, principal, dean, provost, chancellor, vice-chancellor, treasurer, agent, executive, vp, svp, evp, associate, "
     "assistant, member, lecturer, fellow, adviser, advisor, candidate, convenor, rapporteur, supervisor, sheriff, inspector, captain, colonel, "
     "relations, communications, specialist, consultant, architect, designer, artist, author, economist, strategist, delegate, developer, "
-    "investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
+    "lieutenant, sergeant, detective, firefighter, investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
     "barrister, maintainer, farmer, doctor, physician, nurse, teacher, resident, volunteer, activist, archivist, librarian, conductor, surgeon, "
     "historian, critic, defender, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
     "songwriter, actor, actress, campaigner, organiser, rabbi, archbishop, magistrate, midwife, astronaut, envoy, winemaker, "
@@ -94,7 +98,7 @@ _BODIES: Final = (
     "Senate, Congress, Division, Authority, Team, Technologies, Systems, Solutions, Labs, Lab, Media, Communications, Relations, Newswire, "
     "Press, Act, Street, Avenue, Road, News, Faculty, Federation, Alliance, Coalition, Academy, Laboratory, Laboratories, Clinic, Museum, "
     "Consortium, Ventures, Industries, Securities, Insurance, Pharmaceuticals, Therapeutics, Software, Entertainment, Chamber, Campaign, "
-    "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
+    "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Firm, LLP, Associates, Club, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
     "States, County, City, District, Zealand, Kingdom"
 )
 ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
@@ -108,6 +112,6 @@ _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀ-ɏ"  # the letters of Latin Extended alternat
 _LETTER: Final = "A-Za-zÀ-ÿĀ-ɏ"
 NAME: Final = re.compile(
     rf"[{_CAPITAL}](?<![\w'].)(?<!\w-.)(?:[{_LETTER}'-]*[A-Za-zà-öø-ÿĀ-ɏ]\.?|\.(?:[A-Z]\.){{0,4}}|[A-Z'-]+)"
-    r"(?: {1,4}(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z](?=  [A-Z][a-z])|[A-Z](?<!  .)(?= [A-Z][a-z])|[\"'(][A-Z][a-z]{1,12}[\"')]|van|von|der|den|de|del|da|dos|di|la|le|al|bin|ibn|el|ten|ter|"
+    r"(?: {1,4}(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z](?=  [A-Z][a-z])|[A-Z](?<!  .)(?= [A-Z][a-z])|[\"'(][A-Z][a-z]{1,12}[\"')](?= [A-Z])|van|von|der|den|de|del|da|dos|di|la|le|al|bin|ibn|el|ten|ter|"
     rf"[{_CAPITAL}][{_LETTER}'-]*[{_LETTER}]|Jr\.?|Sr\.?|I{{2,3}}|IV)(?![\w@])){{0,8}}"
 )
