@@ -20,6 +20,7 @@ CASES: list[tuple[str, str, str | None]] = [
     ),
     ("a heading that names a kind", "About the Artist\n\nMara Quill is a painter of harbors.", "Mara Quill"),
     ("a heading that names a kind and no subject", "About the Company\n\nIt is a maker of cranes.", None),
+    ("an author whose heading ran into the text", "About the Author Mara Quill is a sailor and teacher. Her work has been shown.", "Mara Quill"),
     ("a subject", "Acme Robotics, Inc. is a maker of cranes.", "Acme Robotics"),
     ("a subject with an apposition", "Acme, the leading maker of cranes, is trusted by forty harbors.", "Acme"),
     ("a subject with its initials", "The Harbor Institute (HI) promotes tides.", "The Harbor Institute"),

@@ -359,6 +359,16 @@ FORMS: list[tuple[str, str, list[Row]]] = [
         [("Albert Roe", None, "Department of Harbor and Tides", [], ["(062) 64 5555"])],
     ),
     ("a name alone that is no person's", "Media Contact\nHarbor Tribune\nOver the Weekend", []),
+    (
+        "a firm and a given name",
+        "Contact:\nQuillex\nBrenda\npress@quillex.example.org",
+        [("Brenda", None, "Quillex", ["press@quillex.example.org"], [])],
+    ),
+    (
+        "a firm of two words and a given name",
+        "Contact:\nHarbor Mills\nBrenda\npress@harbormills.example.org",
+        [("Brenda", None, "Harbor Mills", ["press@harbormills.example.org"], [])],
+    ),
     ("numbers to dial in", "Dial-In Number: 1-800-555-0101\nIntl Dial-In Number: 1-202-555-0102\nCanada Toll Free: 1-800-555-0103", []),
     ("a place of Australia", "Contact:\nDeakin ACT 2600\nPhone: 02 6285 5555", [(None, None, None, [], ["02 6285 5555"])]),
 ]

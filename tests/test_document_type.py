@@ -20,6 +20,17 @@ SAID = "“The mill is open, and I am glad of it. It has stood still for forty y
         ("Harbor Master Welcomes Opening of the Tide Mill", f"{LEAD}\n\n{MORE}\n\n{MORE}\n\n{INTRODUCED}\n\n{SAID}", "release"),
         ("MEDIA ADVISORY: Tide Mill to Open", f"{LEAD}\n\n{MORE}", "advisory"),
         ("Ellery Mill Trust Invites Media to the Opening of the Tide Mill", f"{LEAD}\n\n{MORE}", "advisory"),
+        ("Roe, Quill Statements on the Opening of the Tide Mill", f"{LEAD}\n\n{MORE}", "statement"),
+        (
+            "Ellery Tide Mill Opens Its Gates",
+            "PORT ELLERY, Maine - Media are invited to join the millers at 9:40 a.m. on Saturday, March 8, for a walk along the sluice of the mill.",
+            "advisory",
+        ),
+        (
+            "Tide Mill Opens on Saturday",
+            "What: The tide mill of Ellery opens.\n\nWhy: It has stood still for forty years.\n\nWhen/Where: Saturday, March 8, at noon, 3 Sluice Street",
+            "advisory",
+        ),
         ("Tide Mill Opens on Saturday", "What: The tide mill of Ellery opens.\n\nWhen: Saturday, March 8, at noon\n\nWhere: 3 Sluice Street, Port Ellery\n\nWho: the miller", "advisory"),
         (
             "Jane Roe Tours the Islands",

@@ -60,6 +60,11 @@ def test_titles_and_numbers(rows: list[tuple[str, str, int]], expected: list[str
     assert correct(*rows) == expected
 
 
+@pytest.mark.parametrize(("words", "kind"), [("Oslo", "body"), ("Bo Finch", "body"), ("-30-", "end_mark"), ("-ACME-", "end_mark")])
+def test_an_end_mark_is_no_word(words: str, kind: str) -> None:
+    assert correct((NEWS, "body", 9), (words, "end_mark", 9)) == ["body", kind]
+
+
 def test_an_address_goes_with_what_leads_to_it() -> None:
     about = ("Acme Boats is a maker of boats.", "boilerplate", 9)
     lead = ("For all that the pier offers to the boats of the town, visit:", "body", 9)

@@ -32,6 +32,10 @@ _BEHIND: Final = re.compile(r" -{1,3} | ?https?://| ?www\.")  # "About Acme -- h
 _MARKDOWN: Final = re.compile(r"\[(?P<name>[^\]\n]{2,80})\]\(")
 # a heading that names a kind, not a body
 _GENERIC: Final = re.compile(r"(?i)(?:company|companies|artists?|authors?|organi[sz]ation|speakers?|firm|agency|collaboration|partners(?:hip)?|us)")
+# "About the Author Jane Roe is a sailor": the heading ran into the text
+_SOMEBODY: Final = re.compile(
+    r"(?:Author|Artist|Speaker|Curator|Photographer|Composer|Illustrator)[: ] ?(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}) (?:is|was|has|lives|holds|works|grew|born)\b"
+)
 # a line that heads a boilerplate without "About"
 _BARE_HEADING: Final = re.compile(
     r"(?P<name>(?:[A-Z][\w.&'+-]{0,30}|\([A-Z][\w.]{1,12}\))(?: {1,2}(?:of|for|and|the|&|de|in|[A-Z(][\w.&'+()-]{0,30})){1,8}):?\n"
@@ -83,6 +87,8 @@ def opens_boilerplate(manuscript: Manuscript, above: Sequence[Block], block: Blo
 def find_organization(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The organization of a boilerplate: its heading's, also where the heading ran into the text, else the first subject."""
     heading = _HEADING.match(folded, start, end)
+    if heading and (somebody := _SOMEBODY.match(folded, heading.end(), end)):
+        return somebody.span("name")
     named = _read_heading(folded, heading.end(), end) if heading else None
     if named and not _GENERIC.fullmatch(folded, *named):
         return named

@@ -163,6 +163,12 @@ def _take_body(deal: Dealing, k: int) -> None:
     if _begins_group(deal, k):
         deal.closed = True
     group = deal.opened()
+    if item.kind == "organization" and not group.has_address and _is_given_alone(deal, k):
+        if group.names and group.organization is None and not is_person(folded, group.names[0]):  # "Acme Mills", "Brenda"
+            group.organization, group.names = group.names[0], []
+        if not group.names:
+            group.names.append(span)
+            return
     if item.kind == "organization" and not group.items and _HEADS_LINES.match(folded, item.end):
         group.heading_body = span
     elif item.kind == "desk":
@@ -174,6 +180,16 @@ def _take_body(deal: Dealing, k: int) -> None:
         group.organization = (group.organization[0], span[1])
     elif (group.organization is None or not group.names) and not (group.organization and "(" in item.before):
         group.organization = span
+
+
+def _is_given_alone(deal: Dealing, k: int) -> bool:
+    """Whether an item is somebody's given name in a line of its own, and no firm of that name by the addresses below."""
+    item, folded = deal.items[k], deal.folded
+    word = folded[item.start : item.end]
+    if not (item.new_line and word.isalpha() and word.istitle() and is_given_name(word)):
+        return False
+    hosts = [below.address.address.rsplit("@", 1)[-1] for below in deal.items[k + 1 : k + 4] if isinstance(below.address, Email)]
+    return bool(hosts) and not any(word.lower() in host for host in hosts)
 
 
 def _begins_group(deal: Dealing, k: int) -> bool:

@@ -21,7 +21,7 @@ HOURS: Final = 4  # or is an itinerary: so many of its lines begin with an hour,
 SCHEDULE: Final = 0.3  # and so large a part of them
 
 _STATEMENT: Final = re.compile(
-    r"(?<!financial )(?<!mission )(?<!proxy )(?<!impact )\bstatement\b(?! of (?:account|work|intent|cash))|\bremarks\b|\bcomments? on\b"
+    r"(?<!financial )(?<!mission )(?<!proxy )(?<!impact )\bstatements?\b(?! of (?:account|work|intent|cash))|\bremarks\b|\bcomments? on\b"
 )
 _ADVISORY: Final = re.compile(
     r"\b(?:media|press|news|photo) advis|^\W{0,4}advisory\b(?! (?:board|council|committee|panel|group|firm|service))|\bphoto (?:op\b|call|opportunity)|\bmedia (?:alert|invitation|availability|invited)\b|"
@@ -55,11 +55,15 @@ _RESULT_PIECES: Final = (
     "conference call",
 )
 _INTRODUCED: Final = re.compile(
-    r"\b(?:issued|released|made|gave|shared|delivered|offered|provided|put out)\b[^.]{0,30}\bstatement\b|\bfollowing (?:[\w-]+ ){0,2}statement\b"
+    r"\b(?:issued|released|made|gave|shared|delivered|offered|provided|put out)\b[^.]{0,30}\bstatements?\b|\bfollowing (?:[\w-]+ ){0,2}statements?\b"
 )
 _HOUR: Final = re.compile(r"[\W_]{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b")
 _NO_HOUR: Final = frozenset("bcdeghijklnopqruvxyz")  # the letters with which no line of an hour begins
-_FIELD: Final = re.compile(r"[\W_]{0,4}(?P<field>who|what|when|where|why)[*_ ]{0,3}:")
+_FIELD: Final = re.compile(r"[\W_]{0,4}(?P<field>who|what|when|where|why)(?:(?: ?[/&] ?| and )(?P<too>who|what|when|where|why))?[*_ ]{0,3}:")
+# what the first sentences of an advisory say
+_INVITES: Final = re.compile(
+    r"\b(?:media|press|journalists|reporters)(?: representatives| outlets)? are (?:\w+ )?(?:invited|encouraged) to (?:attend|join|cover|participate|register|submit|apply)\b|\bthis (?:media )?advisory\b"
+)
 
 
 def find_document_type(
@@ -82,6 +86,8 @@ def find_document_type(
     opening = body.text[:FIRST_WORDS].lower()
     if "statement" in opening and _INTRODUCED.search(opening) and sum(len(quote.text) for quote in quotes) >= SPOKEN * len(body.text):
         return "statement"
+    if _has_one(opening, _ADVISORY_PIECES) and _INVITES.search(opening):
+        return "advisory"
     return "advisory" if _names_event(manuscript, zones) else "release"
 
 
@@ -95,7 +101,7 @@ def _names_event(manuscript: Manuscript, zones: Sequence[Zone]) -> bool:
     if "when:" in lower or "where:" in lower:
         start = next(zone.start for zone in zones if zone.kind == "body")
         fields = [_FIELD.match(lower, *block.words) for block in manuscript.blocks if block.start >= start]
-        if any(fields[:2]) and len({field["field"] for field in fields if field}) >= FIELDS:
+        if any(fields[:2]) and len({word for field in fields if field for word in field.groups() if word}) >= FIELDS:
             return True
     hours = sum([_HOUR.match(lower, *block.words) is not None for block in manuscript.blocks if lower[block.words[0]] not in _NO_HOUR])
     return hours >= HOURS and hours >= SCHEDULE * len(manuscript.blocks)

@@ -91,13 +91,17 @@ def _margin_between(above: Labelled, below: Labelled) -> int | None:
 
 
 def corrected(labelling: Labelling) -> list[Labelled]:
-    """The labels with what the grammar cannot tell, against the points: one title, and addresses that head standing text."""
+    """The labels with what the grammar cannot tell, against the points: one title, end marks of no words, and addresses that head standing text."""
     labels = list(labelling.labels)
     _keep_one_title(labelling, labels)
-    standing, dateline, masthead = map(STATES.index, ("boilerplate", "dateline", "masthead"))
+    standing, dateline, masthead, end, contact, chrome = map(STATES.index, ("boilerplate", "dateline", "masthead", "end_mark", "contact", "chrome"))
     for k, block in enumerate(labelling.manuscript.blocks[:HEAD_BLOCKS]):
         if labels[k].state == dateline and not block.dateline and _REFERENCE.fullmatch(labelling.manuscript.folded, *block.words):
             labels[k] = Labelled(masthead, 0, dateline)
+    for k, label in enumerate(labels):
+        block = labelling.manuscript.blocks[k]
+        if label.state == end and "end-mark" not in labelling.cues[k] and any(map(str.islower, labelling.manuscript.folded[slice(*block.words)])):
+            labels[k] = Labelled(chrome if label.runner_up == contact else label.runner_up, 0, end)  # a word or a name, however short and late
     for k in range(len(labels) - 1):
         if labels[k + 1].state != standing or "url-alone" not in labelling.cues[k]:
             continue
