@@ -55,7 +55,7 @@ FORMS: list[tuple[str, str, list[Row]]] = [
     (
         "two cols no heading",
         "Contacts:\nHarbor Institute               Tide Works, Inc.\nMara Quill                     Tom Finch\nTel. 202-555-0101              Tel. 202-555-0102",
-        [("Mara Quill", None, "Harbor Institute", [], ["202-555-0101"]), ("Tom Finch", None, "Tide Works, Inc", [], ["202-555-0102"])],
+        [("Mara Quill", None, "Harbor Institute", [], ["202-555-0101"]), ("Tom Finch", None, "Tide Works, Inc.", [], ["202-555-0102"])],
     ),
     (
         "several firms",
@@ -90,7 +90,7 @@ FORMS: list[tuple[str, str, list[Row]]] = [
     (
         "glued ceo mail",
         "Harbor Advisory, Inc.Tom Finch, CEOtfinch@example.org",
-        [("Tom Finch", "CEO", "Harbor Advisory, Inc", ["tfinch@example.org"], [])],
+        [("Tom Finch", "CEO", "Harbor Advisory, Inc.", ["tfinch@example.org"], [])],
     ),
     (
         "camel mail",
@@ -325,7 +325,7 @@ FORMS: list[tuple[str, str, list[Row]]] = [
     (
         "labels run together",
         "Media Contact DetailsContact Name: Siodina RoeContact Email: roe@tide.example.orgCompany Name: Tide Company Ltd.City/Country: Essex, United KingdomWebsite: https://tide.example.org",
-        [("Siodina Roe", None, "Tide Company Ltd", ["roe@tide.example.org"], [])],
+        [("Siodina Roe", None, "Tide Company Ltd.", ["roe@tide.example.org"], [])],
     ),
     (
         "the heads of two desks, each behind the addresses of its desk",
@@ -359,6 +359,14 @@ FORMS: list[tuple[str, str, list[Row]]] = [
         [("Albert Roe", None, "Department of Harbor and Tides", [], ["(062) 64 5555"])],
     ),
     ("a name alone that is no person's", "Media Contact\nHarbor Tribune\nOver the Weekend", []),
+    (
+        "two people and the box of their desk",
+        "Contacts:\nInvestor Relations\nMara Quill +1 202 555 0101\nTom Finch +1 202 555 0102\nir@acme.example.org",
+        [
+            ("Mara Quill", "Investor Relations", None, ["ir@acme.example.org"], ["+1 202 555 0101"]),
+            ("Tom Finch", None, None, ["ir@acme.example.org"], ["+1 202 555 0102"]),
+        ],
+    ),
     (
         "a firm and a given name",
         "Contact:\nQuillex\nBrenda\npress@quillex.example.org",

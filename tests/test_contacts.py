@@ -23,7 +23,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a person over several lines",
         "Media Contact:\nMara Quill\nDirector of Communications\nAcme Robotics, Inc.\n202-555-0101\nmara@acme.example.org",
-        [("Mara Quill", "Director of Communications", "Acme Robotics, Inc", ["mara@acme.example.org"], ["202-555-0101"])],
+        [("Mara Quill", "Director of Communications", "Acme Robotics, Inc.", ["mara@acme.example.org"], ["202-555-0101"])],
     ),
     (
         "two persons on a line each",
@@ -76,7 +76,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "the firm in the heading",
         "For Acme Robotics, Inc.:\nJane Roe\nChief Marketing Officer\n202-555-0111",
-        [("Jane Roe", "Chief Marketing Officer", "Acme Robotics, Inc", [], ["202-555-0111"])],
+        [("Jane Roe", "Chief Marketing Officer", "Acme Robotics, Inc.", [], ["202-555-0111"])],
     ),
     (
         "a desk and a person",

@@ -95,3 +95,32 @@ def test_a_date_in_a_line_that_lost_its_points_stands_for_itself() -> None:
     text = f"Harbor Master Opens a Slip  March 3  2031  {PARAGRAPH.strip()}"
     assert blocks(text) == ["Harbor Master Opens a Slip", "March 3  2031", PARAGRAPH.strip()]
     assert blocks(text.replace("March 3", "Monday  March 3"))[1] == "Monday  March 3  2031"
+    assert blocks(text.replace("2031  ", "2031 WASHINGTON  ")) == ["Harbor Master Opens a Slip", "March 3  2031", "WASHINGTON", PARAGRAPH.strip()]
+
+
+def test_a_wide_gap_within_a_sentence_is_no_break() -> None:
+    first, second, third = PARAGRAPH.strip(), "Roe said so on Monday.", "Nobody asked her."
+    text = f"{first}    {second}    {third}"
+    assert blocks(text) == [first, second, third]
+    torn = text.replace("so on Monday", "so    on the    Monday    (a holiday)")
+    assert blocks(torn) == [first, second.replace("so on Monday", "so    on the    Monday    (a holiday)"), third]
+    assert blocks(f"{text}    https://acme.example.org")[-1] == "https://acme.example.org"
+    assert blocks(f"{text}{' ' * 20}next release")[-1] == "next release"
+
+
+@pytest.mark.parametrize("mark", ["-", "|", "•", "·", "::"])
+def test_the_name_of_the_site_is_cut_from_a_title_that_stands_again(mark: str) -> None:
+    title = "Harbor Master Opens a Slip for Boats"
+    manuscript = split_prefixes(split_manuscript(f"{title} {mark} Harbor Office of Ellery\n\n{title}\n\nThe slip is open."))
+    assert [(manuscript.folded[slice(*block.words)], block.site) for block in manuscript.blocks][:2] == [
+        (title, False),
+        (f"{mark} Harbor Office of Ellery", True),
+    ]
+
+
+def test_a_button_that_ran_into_the_news_is_cut() -> None:
+    manuscript = split_prefixes(split_manuscript("Download PDFToday, the harbor master opened a slip for boats."))
+    assert [manuscript.folded[slice(*block.words)] for block in manuscript.blocks] == [
+        "Download PDF",
+        "Today, the harbor master opened a slip for boats.",
+    ]

@@ -22,7 +22,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "verb behind",
         "“We waited for years,” said Ada Roe, president of Acme Corp.",
-        [("We waited for years,", "Ada Roe", "president", "Acme Corp")],
+        [("We waited for years,", "Ada Roe", "president", "Acme Corp.")],
     ),
     ("name before the verb behind", "“We waited for years,” Ada Roe said.", [("We waited for years,", "Ada Roe", None, None)]),
     ("verb before", "Ada Roe said: “We waited for years.”", [("We waited for years.", "Ada Roe", None, None)]),
@@ -280,7 +280,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a comma and a role instead of a verb",
         "“We waited for years,” Ada Roe, Founder and President of Acme Corp. “Now we sail.”",
-        [("We waited for years, Now we sail.", "Ada Roe", "Founder and President", "Acme Corp")],
+        [("We waited for years, Now we sail.", "Ada Roe", "Founder and President", "Acme Corp.")],
     ),
     (
         "a quotation torn by blank lines",
@@ -363,7 +363,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "one name and a role behind the verb",
         "“We waited for years,” said Adara, Managing Partner of Acme Corp.",
-        [("We waited for years,", "Adara", "Managing Partner", "Acme Corp")],
+        [("We waited for years,", "Adara", "Managing Partner", "Acme Corp.")],
     ),
     ("a reader of somebody", "One Harbor reader said, “We waited for years.”", [("We waited for years.", "One Harbor reader", None, None)]),
     ("a name on a line of its own", "Senator Roean\nsaid, “We waited for years.”", [("We waited for years.", "Roean", "Senator", None)]),
@@ -381,12 +381,12 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "named on the line below, without a verb",
         "The board met at noon and agreed to the plan.\n\n“The pier opens in May and we are glad of it.”\n\nAda Roe, President of Acme Corp.\n\nThe pier is long.",
-        [("The pier opens in May and we are glad of it.", "Ada Roe", "President", "Acme Corp")],
+        [("The pier opens in May and we are glad of it.", "Ada Roe", "President", "Acme Corp.")],
     ),
     (
         "named behind the mark, without a verb",
         "“The pier opens in May and we are glad of it.” Dr. Ada Roe, President of Acme Corp.",
-        [("The pier opens in May and we are glad of it.", "Ada Roe", "President", "Acme Corp")],
+        [("The pier opens in May and we are glad of it.", "Ada Roe", "President", "Acme Corp.")],
     ),
     (
         "a blank before the mark",
@@ -940,7 +940,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "The two firms merged on Monday.\n\n“I have worked with Tom and have seen his harbor grow for many years.” Ada Roe, CEO of Tide Boats “Tom’s move is good for all of us in the harbor.” Mara Quill, Chairman and CEO of Acme, Inc. For more",
         [
             ("I have worked with Tom and have seen his harbor grow for many years.", "Ada Roe", "CEO", "Tide Boats"),
-            ("Tom’s move is good for all of us in the harbor.", "Mara Quill", "Chairman and CEO", "Acme, Inc"),
+            ("Tom’s move is good for all of us in the harbor.", "Mara Quill", "Chairman and CEO", "Acme, Inc."),
         ],
     ),
     (
@@ -986,7 +986,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "in charge of a field",
         "“We waited for years,” said Ada Roe, vice president in charge of marketing at Acme Corp.",
-        [("We waited for years,", "Ada Roe", "vice president in charge of marketing", "Acme Corp")],
+        [("We waited for years,", "Ada Roe", "vice president in charge of marketing", "Acme Corp.")],
     ),
     (
         "a party's candidate for a place",
@@ -1294,12 +1294,12 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a junior with his office",
         "“We waited for years,” said Tom Quayle Jr., CEO of Acme Corp.",
-        [("We waited for years,", "Tom Quayle Jr", "CEO", "Acme Corp")],
+        [("We waited for years,", "Tom Quayle Jr", "CEO", "Acme Corp.")],
     ),
     (
         "a third with his office",
         "“We waited for years,” said Tom Quayle III, CEO of Acme Corp.",
-        [("We waited for years,", "Tom Quayle III", "CEO", "Acme Corp")],
+        [("We waited for years,", "Tom Quayle III", "CEO", "Acme Corp.")],
     ),
     (
         "an agent in charge who is a junior",
@@ -1518,7 +1518,7 @@ CASES: list[tuple[str, str, list[Row]]] = [
     (
         "a legal form behind a comma",
         "“We waited for years,” said Ada Roe, Owner of The Home Lighter, Inc.",
-        [("We waited for years,", "Ada Roe", "Owner", "The Home Lighter, Inc")],
+        [("We waited for years,", "Ada Roe", "Owner", "The Home Lighter, Inc.")],
     ),
     (
         "a legal form before a role",
@@ -1549,6 +1549,19 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "in addition he states",
         "Tom Roe, director of Acme, said: “We will give help to all of the boats in the harbour.” In addition Roe states “Queues will ensure that none of them is lost.”",
         [("We will give help to all of the boats in the harbour. Queues will ensure that none of them is lost.", "Tom Roe", "director", "Acme")],
+    ),
+    (
+        "the title of a talk behind present",
+        "Ada Roe, president of Acme, will present “The Great Voyage, as We Enter the Boating Age.” Her lecture will be long.",
+        [],
+    ),
+    (
+        "a paragraph glued behind capitals",
+        "Ada Roe, Quay Fund Manager, said:This pier is a clear sign of all that the fund can do for the towns of the UK.Tom Finch, Quay Chief Executive, said:This is a good example of how we work with the towns of the coast.",
+        [
+            ("This pier is a clear sign of all that the fund can do for the towns of the UK.", "Ada Roe", "Quay Fund Manager", None),
+            ("This is a good example of how we work with the towns of the coast.", "Tom Finch", "Chief Executive", "Quay"),
+        ],
     ),
 ]
 

@@ -9,7 +9,7 @@ from typing import Final
 from pressparse.links import find_links
 from pressparse.manuscript import Block, Manuscript, Zone, read_words
 from pressparse.models import Boilerplate, Span
-from pressparse.passages import read_passage
+from pressparse.passages import read_passage, with_point
 
 _HEADING: Final = re.compile(r"[#*_ ]{0,6}(?:[Aa]bout|ABOUT) +(?:the +|THE +)?")
 _NAME: Final = r"(?:The {1,2})?(?:[A-Z]|\d(?=\w{0,4} ?[A-Z]))[\w.&'+-]{0,40}(?: {1,2}(?:of|for|and|the|&|de|in|on|[A-Z0-9(][\w.&'+()-]{0,40})){0,9}?"
@@ -51,7 +51,7 @@ def find_boilerplates(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Bo
     for zone in zones:
         if zone.kind == "boilerplate":
             passage = read_passage(manuscript, zone.start, zone.end, zone.confidence)
-            span = find_organization(manuscript.folded, zone.start, zone.end)
+            span = with_point(manuscript.folded, find_organization(manuscript.folded, zone.start, zone.end))
             if span is None and zone.end - zone.start < LONG:
                 continue  # a line such as "Visit our website" tells of no organization
             name = read_words(manuscript, *span)[0] if span else None

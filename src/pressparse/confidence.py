@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import operator
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -70,15 +71,25 @@ def of_headline(margins: Margins) -> float:
     return tell("headline", _weigh_blocks(margins))
 
 
-def of_quote(signs: Iterable[str], length: int) -> float:
-    """Of a quote of `length` characters, by the names of what was found about it and its speaker."""
-    return tell("quote", {**dict.fromkeys(signs, 1.0), "length": math.log(max(1, length))})
+def of_quote(signs: Iterable[str], length: int, damage: float) -> float:
+    """Of a quote of `length` characters, by the names of what was found about it and its speaker, in a text of that damage."""
+    return tell("quote", {**dict.fromkeys(signs, 1.0), "length": math.log(max(1, length)), "damage": damage})
 
 
-def of_contact(section: float, fields: int, signs: Iterable[str]) -> float:
-    """Of a contact in a section of that confidence, by the number of its fields and the names of what was found about it."""
+def of_contact(section: float, fields: int, length: int, signs: Iterable[str], damage: float) -> float:
+    """Of a contact in a section of that confidence, by the number of its fields, its characters and the names of what was found about it, in
+    a text of that damage."""
     section = min(1 - LEAST, max(LEAST, section))
-    return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), "fields": float(fields), "section": math.log(section / (1 - section))})
+    evidence = {"fields": float(fields), "section": math.log(section / (1 - section)), "length": math.log1p(length), "damage": damage}
+    return tell("contact", {"base": 1.0, **dict.fromkeys(signs, 1.0), **evidence})
+
+
+_GAP: Final = re.compile(r"[^ ] {2,}(?=[^ \n])")
+
+
+def read_damage(text: str) -> float:
+    """How much an archive or a scan did to a text, by the wide gaps in its lines: the logarithm of their number in a thousand characters."""
+    return math.log1p(1000 * len(_GAP.findall(text)) / len(text)) if "  " in text else 0.0
 
 
 def _sure(margin: int | None) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, pairwise
 from typing import Final, Literal
 
 from pressparse.contact_merging import read_figures
@@ -252,6 +252,7 @@ def read_letters(words: str) -> str:
 def _settle(folded: str, groups: list[Group]) -> list[Group]:
     """Addresses that stand before their name go to it; what is left without an address or a name is no contact."""
     _share_lines(folded, groups)
+    _share_box(groups)
     for k, group in enumerate(groups):
         above = groups[k - 1] if k else None
         if above is None or group.has_address or above.names or not above.has_address:
@@ -292,6 +293,14 @@ def _heads_people(folded: str, items: Sequence[Item], k: int) -> bool:
 
 def _is_head(folded: str, group: Group) -> bool:
     return not group.names and not group.emails and bool(group.items) and _heads_people(folded, group.items, 0)
+
+
+def _share_box(groups: list[Group]) -> None:
+    """People with a number each under one heading, the box of their desk behind the last: it is theirs."""
+    for above, group in reversed(list(pairwise(groups))):
+        alike = group.scope == above.scope and above.names and group.names and above.phones and group.phones
+        if alike and not above.emails and len(group.emails) == 1 and _PRESS_USER.match(group.emails[0].address):
+            above.emails = list(group.emails)
 
 
 def _share_lines(folded: str, groups: list[Group]) -> None:

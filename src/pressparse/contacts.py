@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressparse.confidence import of_contact
+from pressparse.confidence import of_contact, read_damage
 from pressparse.contact_groups import ContactRole, Group, gather_groups, is_person, read_letters, read_role
 from pressparse.contact_merging import merge_contacts
 from pressparse.contact_places import find_stretches
 from pressparse.manuscript import Manuscript, Zone, read_words
 from pressparse.models import Contact, Options, Span
-from pressparse.passages import read_passage
+from pressparse.passages import read_passage, with_point
 
 _OWN_OFFICE: Final = re.compile(r"(?i)\b(?:press|media|news|investor) ?(?:relations|office|team|desk|room|section|inquiries|contacts?)\b")
 _OFFICE: Final = re.compile(r"(?i)\b(?:office|team|desk|room|newsroom|section|department)$")
@@ -29,11 +29,12 @@ def find_contacts(manuscript: Manuscript, zones: Sequence[Zone], options: Option
 
 def _read(manuscript: Manuscript, zones: Sequence[Zone], options: Options) -> Iterator[Contact]:
     folded = manuscript.folded
+    damage = read_damage(manuscript.text)
     for stretch in find_stretches(manuscript, zones, options):
         for group in gather_groups(folded, stretch.items):
             _settle_name(folded, group)
             if stretch.labelled or (group.has_address and group.names and all(is_person(folded, name) for name in group.names)):
-                yield from _build(manuscript, group, stretch.confidence)
+                yield from _build(manuscript, group, stretch.confidence, damage)
 
 
 def _own_role(folded: str, group: Group) -> ContactRole | None:
@@ -53,7 +54,7 @@ def _settle_name(folded: str, group: Group) -> None:
         group.organization, group.names = group.names[0], []
 
 
-def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Contact]:
+def _build(manuscript: Manuscript, group: Group, confidence: float, damage: float) -> list[Contact]:
     folded = manuscript.folded
     title, body = group.title, group.organization or group.heading_body
     if group.names:
@@ -70,14 +71,15 @@ def _build(manuscript: Manuscript, group: Group, confidence: float) -> list[Cont
     role = _own_role(folded, group) or group.role
     if not group.names and role == "public":
         return []  # a line for the public is no press contact
-    confidence = of_contact(confidence, *_weigh(folded, group, role))
-    spans = [(i.start, i.end) for i in group.items]
-    passage = read_passage(manuscript, min(a for a, _ in spans), max(b for _, b in spans), confidence)
+    start, end = min(item.start for item in group.items), max(item.end for item in group.items)
+    fields, signs = _weigh(folded, group, role)
+    confidence = of_contact(confidence, fields, end - start, signs, damage)
+    passage = read_passage(manuscript, start, end, confidence)
 
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
         return (None, None) if span is None else (" ".join(read_words(manuscript, *span)[0].split()), Span(start=span[0], end=span[1]))
 
-    (said_title, title_span), (organization, body_span) = words(title), words(body)
+    (said_title, title_span), (organization, body_span) = words(title), words(with_point(folded, body))
     out = []
     for k, name_place in enumerate(group.names or [None]):
         name, name_span = words(name_place)

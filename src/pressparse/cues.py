@@ -324,7 +324,7 @@ CUES: Final = (
     _row(
         "notes-heading",
         "start",
-        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content|materials?|information|resources|items?)|resources|attachments?|references|sources?|links|photos?|images?|multimedia|additional (?:resources|information|materials?|links)|useful links|more information|supporting (?:documents?|materials?)|methodology|recent news(?= highlights| about|:|$))\b\W{0,3}(?:$|[a-z\d(])",
+        r"[#* ]{0,4}(?:notes?(?: (?:to|for) (?:editors?|media|journalists))?|editor'?s?'? notes?|background|footnotes?|further information|related (?:links?|documents?|content|materials?|information|resources|items?)|resources|attachments?|references|sources?|links|(?:photos?|images?|multimedia)(?=\W{0,3}$| ?[:(]| (?:by|courtesy|credits?|available|of|from)\b)|additional (?:resources|information|materials?|links)|useful links|more information|supporting (?:documents?|materials?)|methodology|recent news(?= highlights| about|:|$))\b\W{0,3}(?:$|[a-z\d(])",
         "notes to editors: | attachment | related materials",
         "noted",
         words="note notes editor editors background footnote footnotes further related resources attachment attachments references source sources link links photo photos image images multimedia additional useful more supporting methodology recent",
@@ -351,7 +351,7 @@ CUES: Final = (
     _row(
         "chrome-page",
         "start",
-        r"(?:last )?(?:updated|modified|reviewed)\b|view (?:the )?(?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor(?:y|ies)|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
+        r"(?:last )?(?:updated|modified|reviewed)\b|view (?:the )?(?:source|original)|the post .{1,80} appeared|read more|hashtags?:|tags?:|topics?\b|component|categor(?:y|ies)|\d+ views?|this (?:news story|content)|enter your email|receive|sign up|!\[|download pdf\b|page \d|original press release|permalink|printer|view all|released? id|\(?release id",
         "updated march 3 | tags: sea",
         opens="0123456789(!",
         words="last updated modified reviewed view the read hashtag hashtags tag tags topic topics component components category categories this enter receive sign download page original permalink printer release released",

@@ -9,6 +9,8 @@ import itertools
 import re
 from typing import Final, NamedTuple
 
+from pressparse.seams import LINKING
+
 NARROWEST_WRAP: Final = 45
 WIDEST_WRAP: Final = 135
 MARK: Final = re.compile(r"(?:#{1,6} +|[-*•·▪◦●○■»§o] +|\*\*|__?(?=\w)|\*(?=\w)|\(?[0-9a-zA-Z]{1,2}[.)] +)")
@@ -20,10 +22,6 @@ _STANDS_ALONE: Final = re.compile(
     r"(?:\S{0,60}(?:@|://|www\.|\.(?:com|org|net|gov|edu)\b)|(?i:ends?|more|by|for (?:immediate )?release|embargo\w*)\b)"
 )
 _HONORED: Final = (" Sen.", " Rep.", " Gov.", " Dr.", " Mr.", " Mrs.", " Ms.")
-_LINKING: Final = frozenset(
-    ["a", "an", "and", "at", "but", "by", "for", "from", "her", "his", "in", "into", "is", "its", "of", "on", "or", "our", "than", "that", "the", "their",
-     "to", "was", "were", "which", "who", "will", "with"]
-)  # fmt: skip
 
 
 class Line(NamedTuple):
@@ -112,7 +110,7 @@ def _is_unfinished(copy: str, start: int, above: Line, line: Line) -> bool:
         is_name = _INNER_CAPITAL.match(copy, line.start, line.end) is not None
         return end - start > NARROWEST_WRAP and not (running_head or is_name) and not _STANDS_ALONE.match(copy, line.start, line.end)
     last_word = copy[end - SHORTEST_SENTENCE : end].rsplit(" ", 1)[-1].lower()
-    return last_word in _LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)
+    return last_word in LINKING and not _STANDS_ALONE.match(copy, line.start, line.end)
 
 
 def may_be_marked(copy: str, start: int) -> bool:

@@ -169,7 +169,7 @@ def _run_on(manuscript: Manuscript, blocks: list[Block], out: list[list[Part]], 
 
 
 # a sentence that ends without a blank behind it: 'the town.Mara Quill said', 'the town."We waited'
-_GLUED: Final = re.compile(r"[.!?:](?=\"|[A-Z][a-z' ])(?<=[a-z)][.!?:])")
+_GLUED: Final = re.compile(r"[.!?:](?=\"|[A-Z][a-z' ])(?:(?<=[a-z)][.!?:])|(?<=[A-Z]{2}[.!?]))")
 
 
 def _cut_glued(manuscript: Manuscript, block: Block, parts: list[Part], blocks: list[Block], out: list[list[Part]]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pressparse.manuscript import Manuscript, read_words
 from pressparse.models import Passage, Span
 
@@ -24,6 +26,15 @@ def read_string(manuscript: Manuscript, start: int, end: int) -> str:
     if manuscript.furniture or manuscript.folded.find("\n", start, end) >= 0:
         return " ".join(read_words(manuscript, start, end)[0].split())
     return " ".join(manuscript.text[start:end].split())
+
+
+def with_point(folded: str, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The name of a body with the point of its legal form: "Acme, Inc."."""
+    pointed = span and folded.startswith(".", span[1]) and folded.endswith(_LEGAL_FORMS, *span)
+    return (span[0], span[1] + 1) if span and pointed else span
+
+
+_LEGAL_FORMS: Final = (" Inc", " Corp", " Ltd", " Co", " Bros", " S.A", " L.P", " N.V", " B.V")
 
 
 def make_spans(pieces: list[tuple[int, int]]) -> tuple[Span, ...]:

@@ -67,6 +67,8 @@ def kind_of(folded: str, part: Part, block: Block) -> Literal["full", "partial"]
         if count >= 5 and (_SUBJECT.match(words) or (count >= 12 and words.startswith(("has ", "is ", "have ", "are ", "was ", "were ")))):
             return "full"
         return "partial"
+    if part.closed and _is_work(words):
+        return None
     if (words[-1] in ".!?," and (count >= 12 or (count >= 6 and words.split(" ", 1)[0] in _OPENING))) or not part.closed:
         return "full"
     return None if _is_term(words, count) else "partial"

@@ -30,11 +30,19 @@ _STUCK_DATE: Final = re.compile(
     r"[A-Z][\w&. ]{3,60}(?:Release|Advisory|Statement|Bulletin)(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _BEHIND_DATE: Final = re.compile(r" {1,40}(?=(?:Media |Press )?Contacts?\b)|(?<=\d{4}) {1,40}(?=[A-Z][a-z]+ (?:[a-z]+ )?[A-Z])")
-_SITE: Final = re.compile(r" (?:-|\|) (?=[^|]{3,80}$)")
+# a button of the page that ran into the news: "Download PDFToday, "
+_BUTTON: Final = re.compile(r"(?:Download PDF|Print(?: This Page)?|Share(?: This Page)?)(?=[A-Z][a-z]+,? [a-zA-Z])")
+_SITE: Final = re.compile(r" (?:-|\||•|·|::) (?=[^|]{3,80}$)")
 _MONTHS: Final = frozenset({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
+_SITE_MARKS: Final = (" - ", " | ", " • ", " · ", " :: ")
 LONGEST_SITE: Final = 83
 # by the letter with which they begin
-_LABELS: Final = {**dict.fromkeys("FMPN", (_LABEL, _STUCK_DATE)), "H": (_BREADCRUMB, _STUCK_DATE)}
+_LABELS: Final = {
+    **dict.fromkeys("FMN", (_LABEL, _STUCK_DATE)),
+    "P": (_LABEL, _STUCK_DATE, _BUTTON),
+    "H": (_BREADCRUMB, _STUCK_DATE),
+    **dict.fromkeys("DS", (_STUCK_DATE, _BUTTON)),
+}
 
 
 def split_prefixes(manuscript: Manuscript) -> Manuscript:
@@ -88,7 +96,7 @@ def _head_cut(folded: str, block: Block, titles: Counter[str]) -> tuple[int, boo
 def _find_site(folded: str, start: int, end: int) -> re.Match[str] | None:
     """What may be a site's name at the end of a title, with the dash or bar before it."""
     tail = max(start, end - LONGEST_SITE)
-    return _SITE.search(folded, start, end) if folded.find(" - ", tail, end) >= 0 or folded.find(" | ", tail, end) >= 0 else None
+    return _SITE.search(folded, start, end) if any(folded.find(mark, tail, end) >= 0 for mark in _SITE_MARKS) else None
 
 
 def _stands_again(folded: str, start: int, stop: int, end: int) -> bool:

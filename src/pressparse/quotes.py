@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from pressparse.attribution import attribute_parts
-from pressparse.confidence import of_quote
+from pressparse.confidence import of_quote, read_damage
 from pressparse.manuscript import Block, Manuscript, Zone
 from pressparse.marks import find_parts, speaking_blocks, with_single_marks
 from pressparse.mentions import first_subject, latest_person, role_of
 from pressparse.models import Diagnostic, Person, Quote, Span, Speaker
 from pressparse.paragraphs import join_paragraphs
-from pressparse.passages import make_spans, read_passage, read_string
+from pressparse.passages import make_spans, read_passage, read_string, with_point
 from pressparse.people import Known, People, index_people
 from pressparse.pieces import Found
 from pressparse.runs import key_of
@@ -58,8 +58,9 @@ def _find(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]
 def _with_speakers(manuscript: Manuscript, people: People, found: list[Found]) -> tuple[tuple[Quote, ...], tuple[Diagnostic, ...]]:
     diagnostics: list[Diagnostic] = []
     quotes: list[Quote] = []
+    damage = read_damage(manuscript.text) if found else 0.0
     for row, speaker in _find_speakers(manuscript, people, found):
-        quotes.append(_build(manuscript, row, speaker))
+        quotes.append(_build(manuscript, row, speaker, damage))
         span = Span(start=row.parts[0].start, end=row.parts[-1].end)
         if not row.parts[-1].closed and row.kind != "statement":
             diagnostics.append(Diagnostic(code="quotation-never-closed", message="a quotation is opened and never closed", span=span))
@@ -162,11 +163,13 @@ def weigh(row: Found, speaker: Speaker | None) -> tuple[str, ...]:
         names.append("pronoun")
     if speaker and speaker.title:
         names.append("with-role")
+    if speaker and speaker.organization:
+        names.append("with-body")
     return tuple(names)
 
 
-def _build(manuscript: Manuscript, row: Found, speaker: Speaker | None) -> Quote:
-    confidence = of_quote(weigh(row, speaker), sum([part.end - part.start for part in row.parts]))
+def _build(manuscript: Manuscript, row: Found, speaker: Speaker | None, damage: float) -> Quote:
+    confidence = of_quote(weigh(row, speaker), sum([part.end - part.start for part in row.parts]), damage)
     passages = [read_passage(manuscript, part.start, part.end, confidence) for part in row.parts]
     words = passages[0].text
     for passage, part, above in zip(passages[1:], row.parts[1:], row.parts, strict=False):
@@ -211,6 +214,7 @@ def _person(
     speakers = [s for k in indices if (s := quotes[k].speaker)]
     best = max(speakers, key=lambda s: (s.title is not None) + (s.organization is not None), default=None)
     title, organization = role_of(people, known)
+    organization = with_point(people.folded, organization)
     if best:
         title = (best.title_span.start, best.title_span.end) if best.title_span else None
         organization = (best.organization_span.start, best.organization_span.end) if best.organization_span else None

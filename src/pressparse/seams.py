@@ -10,6 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+# small words behind which a sentence goes on
+LINKING: Final = frozenset(
+    ["a", "an", "and", "at", "but", "by", "for", "from", "her", "his", "in", "into", "is", "its", "of", "on", "or", "our", "than", "that", "the", "their",
+     "to", "was", "were", "which", "who", "will", "with"]
+)  # fmt: skip
 LONG_LINE: Final = 400
 LONGEST_PARAGRAPH: Final = 1000  # in a longer one the blanks between paragraphs may be lost
 
@@ -52,7 +57,7 @@ _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|
 _GLUED_DATELINE: Final = re.compile(rf"\((?<=[a-z]\()(?=[A-Z][A-Za-z. ]{{2,25}}, [A-Z][A-Za-z.]{{1,14}}\) ?(?:-|{_MONTH} \d))")
 # an archive that blanked the points leaves two blanks where a comma stood
 _DATE_LINE: Final = re.compile(
-    rf"  (?<=\w  )(?<!day  )(?<!Date  )((?:[A-Z][a-z]{{2,5}}day {{2}}|Date {{1,2}})?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {{2}}|\d\d \d\d )\d{{4}}\b)(?: (?= [A-Z]))?"
+    rf"  (?<=\w  )(?<!day  )(?<!Date  )((?:[A-Z][a-z]{{2,5}}day {{2}}|Date {{1,2}})?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? {{2}}|\d\d \d\d )\d{{4}}\b)(?: (?= [A-Z]|[A-Z]{{4,}}  |Washington  D ?C\b))?"
 )
 
 
@@ -88,6 +93,17 @@ def _find_run_ons(text: str, copy: str, start: int, end: int) -> list[int]:
     return out
 
 
+def _is_within_sentence(line: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on behind a gap: a scan or a typist widened it, or a mark was lost."""
+    if end - start >= WIDEST_GAP or _LINK.match(line, end):
+        return False
+    return line[end].islower() or line[end] == "(" or line[max(0, start - 10) : start].rsplit(" ", 1)[-1] in LINKING
+
+
+WIDEST_GAP: Final = 12
+_LINK: Final = re.compile(r"https?://|www\.|[\w.+-]{1,40}@")
+
+
 def cut_paragraph(text: str, copy: str, start: int, end: int, seams: Sequence[int]) -> list[tuple[int, int]]:
     """A paragraph cut where several stand in one line, or where an archive glued the next section to it."""
     places = set(seams[bisect_right(seams, start) : bisect_left(seams, end)])
@@ -102,7 +118,11 @@ def cut_paragraph(text: str, copy: str, start: int, end: int, seams: Sequence[in
         several = wide >= 3 or end - start > 0.5 * len(copy)
         least = 2 if several and wide < 0.6 * len(runs) else 3
         for m in _WIDE_GAP.finditer(line):
-            if m.end() - m.start() >= least and "\n" not in copy[start + m.start() : start + m.end()]:
+            if (
+                m.end() - m.start() >= least
+                and not _is_within_sentence(line, m.start(), m.end())
+                and "\n" not in copy[start + m.start() : start + m.end()]
+            ):
                 places.add(start + m.end())
         for m in _DATE_LINE.finditer(line, 0, max(0, HEAD - start)):
             places.difference_update(range(start + m.start(1), start + m.end(1)))

@@ -10,7 +10,7 @@ from pressparse.manuscript import Manuscript
 from pressparse.mentions import latest_person, latest_with_title, role_beside, role_of
 from pressparse.models import Passage, Span, Speaker
 from pressparse.offices import NO_ROLE, OFFICER, Role, is_loose
-from pressparse.passages import read_passage, read_string
+from pressparse.passages import read_passage, read_string, with_point
 from pressparse.people import Known, People
 from pressparse.subjects import Subject
 from pressparse.vocabulary import KINDS_OF_BODIES
@@ -129,5 +129,5 @@ def _speaker(
     def words(span: tuple[int, int] | None) -> tuple[str | None, Span | None]:
         return (None, None) if span is None else (read_string(manuscript, *span), Span(start=span[0], end=span[1]))
 
-    (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(role.organization)
+    (n, ns), (t, ts), (o, os) = words(name), words(role.title), words(with_point(manuscript.folded, role.organization))
     return Speaker(name=n, kind=kind, mention=mention, title=t, organization=o, name_span=ns, title_span=ts, organization_span=os)

@@ -96,13 +96,28 @@ def find_lost_marks(folded: str, block: Block, at: int) -> Found | None:
     verb = _LOST.search(folded, first, end)
     if not verb:
         return None
-    start = first if verb.start() - first < 600 else sentence_start(folded, verb.start() - 600, verb.start())
+    start = first if verb.start() - first < 600 else _first_sentence(folded, verb.start() - 600, verb.start())
     sentence = sentence_end(folded, verb.end(), min(end, verb.end() + LONGEST_ATTRIBUTION))
     parts = [Part(start, verb.start() + 1, at, True)]
     rest = sentence + len(folded[sentence:end]) - len(folded[sentence:end].lstrip())
     if rest < end and start == first and end - rest < 900:
         parts.append(Part(rest, end, at, True))
     return Found(parts, "full", "after", (verb.start() + 2, sentence), marked=False)
+
+
+def _first_sentence(folded: str, floor: int, end: int) -> int:
+    """Where the words begin that end at `end`: at the earliest sentence from `floor` on from which each speaks in the first person, else at the
+    last one."""
+    start = sentence_start(folded, floor, end)
+    told = start
+    while start > floor + 2:
+        above = sentence_start(folded, floor, start - 2)
+        if above >= start or above <= floor:
+            break
+        start = above
+        if _FIRST_PERSON.search(folded, start, folded.find(". ", start, end) if folded.find(". ", start, end) > 0 else end):
+            told = start
+    return told
 
 
 def has_no_points(folded: str, blocks: Sequence[Block]) -> bool:
