@@ -1563,6 +1563,51 @@ CASES: list[tuple[str, str, list[Row]]] = [
             ("This is a good example of how we work with the towns of the coast.", "Tom Finch", "Chief Executive", "Quay"),
         ],
     ),
+    (
+        "appointed as an adviser",
+        "Acme Global has announced the appointment of Tom Roe as an Advisor. Tom Roe is a renowned figure in boats.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Tom Roe", "Advisor", "Acme Global")],
+    ),
+    (
+        "a body that begins with small letters",
+        "“We waited for years,” said Tom Roe, CEO of zenBoat.",
+        [("We waited for years,", "Tom Roe", "CEO", "zenBoat")],
+    ),
+    (
+        "a statement in response to somebody else's words",
+        "U.S. Rep. Tom Roe (WI-02), today released the following statement in response to Secretary of State Ada Finch's announcement that the piers are not in the law.\n\n“The piers are against the law, and all of us know that they are.”",
+        [("The piers are against the law, and all of us know that they are.", "Tom Roe", "U.S. Rep.", None)],
+    ),
+    (
+        "a dash between role and body",
+        "Acme Hospitality opened. “We waited for years,” said Tom Roe, CEO - Acme Hospitality.",
+        [("We waited for years,", "Tom Roe", "CEO", "Acme Hospitality")],
+    ),
+    (
+        "an attorney named twice by the office",
+        "“We waited for years,” said U.S. Attorney Tom L. Roe, U.S. Attorney for the Eastern District of Tides.",
+        [("We waited for years,", "Tom L. Roe", "U.S. Attorney for the Eastern District of Tides", None)],
+    ),
+    (
+        "a career in a field",
+        "After a career of four decades in public relations, Ada Roe is retiring.\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "a last name of two words",
+        "Acme and its founder, Tom Van Horn, opened a pier. Attorney Van Horn is certified.\n\n“We waited for years,” said Van Horn.",
+        [("We waited for years,", "Tom Van Horn", "Attorney", None)],
+    ),
+    (
+        "a spokesperson's signature without commas",
+        "“The contract is being reviewed by all of us in the office.”—Ada Roe HHS Spokesperson",
+        [("The contract is being reviewed by all of us in the office.", "Ada Roe", "Spokesperson", "HHS")],
+    ),
+    (
+        "a professor of accountancy",
+        "“We waited for years,” says Accountancy Professor Tom Roe.",
+        [("We waited for years,", "Tom Roe", "Accountancy Professor", None)],
+    ),
 ]
 
 

@@ -24,7 +24,7 @@ OPENERS: Final = frozenset(
         "who", "how", "why", "all", "no", "not", "so", "both", "each", "some", "many", "most", "one", "two", "three", "here", "last", "next", "now",
         "then", "finally", "commenting", "responding", "reflecting", "welcoming", "announcing", "about", "i", "you", "my", "his", "her", "their", "its",
         "read", "watch", "see", "photo", "media", "press", "news", "contact", "email", "former", "recently", "meanwhile", "additionally", "said", "says",
-        "meet", "introducing", "statement", "remarks",
+        "meet", "introducing", "statement", "remarks", "had",
     ]
 )  # fmt: skip
 _SURNAMES: Final = frozenset(
@@ -80,7 +80,14 @@ def read_word(word: str) -> Word:
         or (word[-1] == "." and len(bare) > 1 and "." not in bare and bare not in _SHORT_NAMES)
     )
     opens = bare in OPENERS and not (len(bare) == 1 and word[-1] == ".")
-    signs = (credential, leads, opens, _NO_NAME.search(word) is not None, ORGANIZATION.search(word) is not None, _ACRONYM.search(word) is not None)
+    signs = (
+        credential,
+        leads,
+        opens,
+        _NO_NAME.search(word.title() if word.isupper() and len(word) > 4 else word) is not None,
+        ORGANIZATION.search(word) is not None,
+        _ACRONYM.search(word) is not None,
+    )
     return Word(bare, *signs, not any(signs))
 
 
@@ -171,7 +178,7 @@ _INITIAL_LAST: Final = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _SHORT_NAMES: Final = frozenset(["st", "wm", "jos", "geo", "chas", "thos", "jas", "benj", "fr", "ste"])  # names that are cut short
 _ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of other things, too
 _NO_NAME: Final = re.compile(
-    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International)\b"
+    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International|Files?|Filed|Legislation|Urges?|Demands?|Calls|Statement)\b|[a-z](?:At|Investor|About|The|Media|Press|Contacts?|Phone|Email|Head|Mayor|With|Without|For|From)\b|^(?:Contacts?|Details|Release)[A-Z]"
 )
 _ACRONYM: Final = re.compile(r"\b(?!III\b)[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 

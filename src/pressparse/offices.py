@@ -27,7 +27,7 @@ FIELD: Final = re.compile(
     r"(?:Sales|Marketing|Operations?|Communications?|Research|Finance|Engineering|Products?|Business|Strategy|Strategic|Policy|Human|Technology|State|"
     r"Defen[cs]e|Health|Education|Public|Corporate|Global|Product|Customer|Clinical|Medical|Media|Investor|External|Government|Legal|Information|"
     r"Foreign|Home|Justice|Trade|Agriculture|Immigration|Environment|Energy|Labou?r|Treasury|Development|Programs?|Design|Software|Data|Digital|People|"
-    r"Physics|Chemistry|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
+    r"Physics|Chemistry|Accountancy|Accounting|Philosophy|Sociology|Nursing|Biology|Medicine|Surgery|Psychology|Economics|History|Law|Linguistics|Science|Sciences|Exhibitions|Painting|Photography|"
     r"Architecture|Housing|Transport|Finance|Tourism|Culture|Security|Community|Advocacy|Membership|Events|Learning|Innovation|Sustainability|Investments?|"
     r"(?:IT|HR|AI|PR)(?= )|Trustees|Directors|Regents|North|South|East|West|America|Europe|Asia|Partnerships|Growth|Safety|Quality|Service|Services|Enforcement|Investigations|Compliance|Analytics)\b"
 )
@@ -219,7 +219,7 @@ def word_before(text: str, end: int, floor: int = 0) -> tuple[int, int]:
 
 # what somebody is in this text alone, not what he is
 _LOOSE: Final = re.compile(
-    r"(?i)\b(?:(?:co-)?authors?|(?:co-)?sponsor|member|panell?ist|participant|supporter|winner|resident|graduate|student|fan)\b(?!s? of (?:congress|parliament))"
+    r"(?i)\b(?:(?:co-)?authors?|(?:co-)?sponsor|member|panell?ist|participant|supporter|winner|resident|graduate|student|fan|figure|expert|veteran|visionary|pioneer|authority|icon)\b(?!s? of (?:congress|parliament))"
 )
 
 

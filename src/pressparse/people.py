@@ -16,7 +16,7 @@ from pressparse.names import OPENERS, is_title
 from pressparse.offices import OFFICE, OFFICE_BARE, Role
 from pressparse.role_behind import PARTY, past_point
 from pressparse.runs import AND_OF, is_small, is_words, read_form, without_field
-from pressparse.vocabulary import NAME, SUFFIXES, TITLE, TITLE_WORDS
+from pressparse.vocabulary import NAME, PARTICLES, SUFFIXES, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
@@ -27,9 +27,9 @@ _SAID_WORDS: Final = frozenset(_SAID[3:-1].split("|"))
 # title words that stand before firms and offices as well
 _NO_TITLES: Final = frozenset(
     ["of", "for", "and", "the", "group", "company", "board", "party", "county", "city", "state", "national", "federal", "union", "global", "regional", "first",
-     "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate"]
+     "pro", "research", "member", "u.s", "us", "republican", "democratic", "house", "special", "treasury", "general", "assistant", "associate", "fellow"]
 )  # fmt: skip
-_ROLE_BEHIND: Final = re.compile(rf", ?(?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?i:{TITLE.pattern[4:]})")
+_ROLE_BEHIND: Final = re.compile(rf", ?(?:the |an? |who is )?(?:[\w'’&./-]+ ){{0,5}}(?:\w+-)?(?!leaders? in\b)(?i:{TITLE.pattern[4:]})")
 # "Acme S.A. (Acme)": by which name a body goes; only a party or a state tells of a person whose given name is not known
 _IS_KNOWN_AS: Final = re.compile(
     r" {0,3}[(\[](?!(?:Labou?r|Greens?|Liberals?|National|Democrats?|Republican|Independent|Conservative|[A-Z][a-z]{1,3})[)\]])[A-Z][a-z]{2,9}[)\]]"
@@ -199,7 +199,8 @@ def _merge(people: dict[str, list[tuple[int, int]]]) -> dict[str, Known]:
     """One entry for "John Smith" and "John Q. Smith"; the fullest form gives the name."""
     groups: dict[tuple[str, str], list[str]] = {}
     for key in people:
-        groups.setdefault(_ends(key), []).append(key)
+        whole = next((other for other in people if other.endswith(" " + key)), key) if key.split(" ", 1)[0] in PARTICLES else key
+        groups.setdefault(_ends(whole), []).append(key)  # "Van Horn" is Jane Van Horn
     out: dict[str, Known] = {}
     for keys in groups.values():
         fullest = max(keys, key=lambda key: (len(key.split()), -people[key][0][0])) if len(keys) > 1 else keys[0]

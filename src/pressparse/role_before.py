@@ -103,6 +103,8 @@ def role_before(folded: str, end: int) -> Role:
         return NO_ROLE
     if folded[run[-1][1] - 1] == "," and _PAST.search(folded, max(0, run[0][0] - 40), run[0][0]):
         return NO_ROLE  # "Trained as a photographer, Jane Roe"
+    if folded[run[-1][1] - 1] == "," and folded.endswith(("in ", "of "), 0, run[0][0]) and folded[slice(*run[0])].islower():
+        return NO_ROLE  # "After decades in public relations, Jane Roe"
     finish = run[-1][1]
     while finish > run[0][0] and folded[finish - 1] == ",":
         finish -= 1

@@ -14,7 +14,7 @@ from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE
 
 JOINT: Final = re.compile(
-    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]?[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
+    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]{0,4}[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
 )
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")
@@ -40,6 +40,8 @@ def title_and_body(folded: str, start: int, end: int) -> Role:
         start = folded.index(" ", start) + 1
     if folded.startswith(_NO_ROLES, start):
         return NO_ROLE
+    if (dash := folded.find(" - ", start, end)) > 0 and _is_dashed_body(folded, start, dash, end):
+        return Role((start, dash), (dash + 3, end))  # "CEO - Acme"
     if end <= start or end - start > 240:
         return NO_ROLE
     if owned := _OWNED.match(folded, start, end):  # "the bank's general manager": no organization by name
@@ -128,6 +130,14 @@ _UNIT_LEAD: Final = re.compile(r"(?i)\b(?:head|[se]?vp|vice president|lead|manag
 _INSTITUTION: Final = re.compile(
     r"\b(?:University|Institute|School|College|Faculty|Cent(?:er|re)|Hospital|Inc|Ltd|Corp|LLC|Laboratory|Museum|Society|Association|Foundation)\b"
 )
+
+
+def _is_dashed_body(folded: str, start: int, dash: int, end: int) -> bool:
+    """Whether what stands behind the dash of a role is its body."""
+    words = folded[dash + 3 : end]
+    if not TITLE.search(folded, start, dash) or " of " in folded[start:dash] or TITLE.search(words) or " at " in words or "," in words:
+        return False
+    return words[:1].isupper() and (ORGANIZATION.search(words) is not None or stands_often(folded, words))
 
 
 def _is_unit(folded: str, start: int, end: int) -> bool:

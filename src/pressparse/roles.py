@@ -62,6 +62,8 @@ def _read_role(folded: str, start: int, end: int) -> Role:
             folded.startswith(_PAST, behind.title[0]) or (OFFICER.search(folded, *before.title) and _MEMBER.match(folded, *behind.title))
         ):
             return before  # "Senator Jane Roe, a former teacher", "Rep. Jane Roe, a member of the Tide Committee"
+        if before.title and folded.startswith(folded[slice(*before.title)] + " ", behind.title[0]):
+            return behind  # "U.S. Attorney Jane Roe, U.S. Attorney for the District of Tides"
         if before.title and OFFICER.search(folded, *before.title) and before.title[1] - before.title[0] > 12:
             body = None if is_loose(folded[slice(*behind.title)]) else behind.organization
             return Role(before.title, before.organization or body)  # "Deputy Attorney General Jane Roe, head of the Tides Division"
