@@ -1608,6 +1608,26 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” says Accountancy Professor Tom Roe.",
         [("We waited for years,", "Tom Roe", "Accountancy Professor", None)],
     ),
+    (
+        "lawyers behind the name",
+        "“We waited for years,” said attorney Ada Roe of Quill Finch Injury and Accident Lawyers.",
+        [("We waited for years,", "Ada Roe", "attorney", "Quill Finch Injury and Accident Lawyers")],
+    ),
+    (
+        "a prosecutor",
+        "“We waited for years,” said Lead Prosecutor Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Lead Prosecutor", None)],
+    ),
+    (
+        "a company that is the subject behind an apposition",
+        "Founded by Dr. Ada Roe, a respected surgeon, the company is known for its boats.\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "respected surgeon", None)],
+    ),
+    (
+        "a body that ends like a role",
+        "Tide Global opened a pier. “We waited for years,” said Ada Roe, Tide Global CEO.",
+        [("We waited for years,", "Ada Roe", "CEO", "Tide Global")],
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ _BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|
 _ANOTHER: Final = re.compile(
     r" and (?:[A-Z][\w-]*,? ){0,4}?(?:Director|Attorney|Agent|Secretary|Inspector|Chief|Commissioner|Administrator|President|Governor|Mayor|Sheriff|Senator|Minister|Chairman|Superintendent|Professor)\b"
 )
-_BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission|Firm|LLP|Associates|Partners)\b")
+_BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission|Firm|Lawyers|LLP|Associates|Partners)\b")
 
 
 def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: bool = True) -> tuple[int, int] | None:

@@ -178,7 +178,7 @@ _INITIAL_LAST: Final = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _SHORT_NAMES: Final = frozenset(["st", "wm", "jos", "geo", "chas", "thos", "jas", "benj", "fr", "ste"])  # names that are cut short
 _ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of other things, too
 _NO_NAME: Final = re.compile(
-    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International|Files?|Filed|Legislation|Urges?|Demands?|Calls|Statement)\b|[a-z](?:At|Investor|About|The|Media|Press|Contacts?|Phone|Email|Head|Mayor|With|Without|For|From)\b|^(?:Contacts?|Details|Release)[A-Z]"
+    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International|Files?|Filed|Legislation|Urges?|Demands?|Calls|Statement|Sends|Letter)\b|[a-z](?:At|Investor|About|The|Media|Press|Contacts?|Phone|Email|Head|Mayor|With|Without|For|From)\b|^(?:Contacts?|Details|Release)[A-Z]"
 )
 _ACRONYM: Final = re.compile(r"\b(?!III\b)[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 

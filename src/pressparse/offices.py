@@ -98,6 +98,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         j -= 1
     while j < len(words) and folded[slice(*words[j])].lower() in ("and", "&", "/"):
         j += 1
+    if 0 < j < len(words) - 1 and folded[slice(*words[j])] == "Global" and stands_often(folded, folded[start : words[j][1]]):
+        j += 1  # "Tide Global CEO", where the text has "Tide Global"
     if 1 < j < len(words) and _is_acronym_apart(folded, words, j):
         return Role((words[1][0], end), words[0])  # "FFI Brussels representative"
     if j == 1 and len(words) > 1 and ACRONYM_BODY.fullmatch(folded[slice(*words[0])]):

@@ -83,7 +83,7 @@ def title_and_body(folded: str, start: int, end: int) -> Role:
                 continue
             if title_end and k + 1 < len(parts) and _is_somebody(words) and TITLE.search(folded, *parts[k + 1]):
                 break  # "Jane Roe, Chairman, Tom Finch, founder"
-            if title_end and (words[:1].isupper() or words.startswith("the ") or _DIGIT_BODY.match(words)):
+            if title_end and (words[:1].isupper() or (words.startswith("the ") and words[4:5].isupper()) or _DIGIT_BODY.match(words)):
                 if unit := _AT_BODY.search(words):  # "President, Fixed Networks at Acme"
                     return Role((start, a + unit.start()), (a + unit.end(), b))
                 lead = 4 if words.startswith("the ") else 0

@@ -59,7 +59,7 @@ def without_field(folded: str, start: int, words: str, form: Form, small: frozen
     a, b = start + form.start, start + form.end
     a, b = _without_words(folded, a, b, small)
     titled = 0
-    if folded.endswith(AND_OF, max(0, start - 8), start) and _is_long_title(folded[max(0, start - 70) : start]):
+    if folded.endswith(AND_OF, max(0, start - 8), start) and not words.startswith("The ") and _is_long_title(folded[max(0, start - 70) : start]):
         a, b = _last_words(folded, a, b)
         titled = 3 if a > start else 0
     if (a - start, b - start) == (form.start, form.end):

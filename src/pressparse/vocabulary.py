@@ -67,7 +67,7 @@ TITLE_WORDS: Final = frozenset(
         "congressmember", "ranking", "member", "majority", "minority", "whip", "the", "county", "city", "group", "company", "board", "party", "and", "of",
         "for", "chief-executive", "sens", "baroness", "archbishop", "bishop", "pope", "prince", "princess", "king", "queen", "miss", "msgr", "father",
         "sister", "rabbi", "imam", "corporal", "lt", "sgt", "capt", "gen", "adm", "admiral", "investigator", "co-author", "author", "artist", "economist",
-        "co-chairs", "co-founders", "cofounders", "founders", "directors", "professors", "ministers", "mayors", "governors", "chairs", "presidents",
+        "prosecutor", "co-chairs", "co-founders", "cofounders", "founders", "directors", "professors", "ministers", "mayors", "governors", "chairs", "presidents",
         "attorneys", "commissioners", "councilmembers", "councillors", "congressmembers", "trustee", "legend", "star", "sportscaster", "congressmen", "honourable", "honorable", "councillor", "cllr", "da", "d.a", "alderman",
         "assemblyman", "assemblywoman", "assemblymember", "brigadier", "commander", "constable", "chaplain", "counselor", "magistrate", "fellow",
         "lecturer", "reader", "emeritus", "adjunct", "distinguished", "research", "graduate", "student", "conductor", "composer", "musician",
@@ -82,7 +82,7 @@ _TITLES: Final = (
     "organizer, superintendent, principal, dean, provost, chancellor, vice-chancellor, treasurer, agent, executive, vp, svp, evp, associate, "
     "assistant, member, lecturer, fellow, adviser, advisor, candidate, convenor, rapporteur, supervisor, sheriff, inspector, captain, colonel, "
     "relations, communications, specialist, consultant, architect, designer, artist, author, economist, strategist, delegate, developer, "
-    "lieutenant, sergeant, detective, firefighter, investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
+    "prosecutor, lieutenant, sergeant, detective, firefighter, investigator, producer, marketing, lawyer, solicitor, advocate, keeper, baker, driver, warden, mechanic, carpenter, gardener, ranger, caretaker, "
     "barrister, maintainer, farmer, doctor, physician, nurse, teacher, resident, volunteer, activist, archivist, librarian, conductor, surgeon, "
     "historian, critic, defender, pastor, priest, chef, pilot, musician, trustee, founding, senior, freshman, sophomore, grader, student, anchor, "
     "songwriter, actor, actress, campaigner, organiser, rabbi, archbishop, magistrate, midwife, astronaut, envoy, winemaker, "
@@ -98,7 +98,7 @@ _BODIES: Final = (
     "Senate, Congress, Division, Authority, Team, Technologies, Systems, Solutions, Labs, Lab, Media, Communications, Relations, Newswire, "
     "Press, Act, Street, Avenue, Road, News, Faculty, Federation, Alliance, Coalition, Academy, Laboratory, Laboratories, Clinic, Museum, "
     "Consortium, Ventures, Industries, Securities, Insurance, Pharmaceuticals, Therapeutics, Software, Entertainment, Chamber, Campaign, "
-    "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Firm, LLP, Associates, Club, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
+    "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Firm, Lawyers, LLP, Associates, Club, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
     "States, County, City, District, Zealand, Kingdom"
 )
 ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
