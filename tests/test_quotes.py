@@ -1574,19 +1574,14 @@ CASES: list[tuple[str, str, list[Row]]] = [
         [("We waited for years,", "Tom Roe", "CEO", "zenBoat")],
     ),
     (
-        "a statement in response to somebody else's words",
-        "U.S. Rep. Tom Roe (WI-02), today released the following statement in response to Secretary of State Ada Finch's announcement that the piers are not in the law.\n\n“The piers are against the law, and all of us know that they are.”",
-        [("The piers are against the law, and all of us know that they are.", "Tom Roe", "U.S. Rep.", None)],
-    ),
-    (
         "a dash between role and body",
         "Acme Hospitality opened. “We waited for years,” said Tom Roe, CEO - Acme Hospitality.",
         [("We waited for years,", "Tom Roe", "CEO", "Acme Hospitality")],
     ),
     (
         "an attorney named twice by the office",
-        "“We waited for years,” said U.S. Attorney Tom L. Roe, U.S. Attorney for the Eastern District of Tides.",
-        [("We waited for years,", "Tom L. Roe", "U.S. Attorney for the Eastern District of Tides", None)],
+        "“We waited for years,” said U.S. Attorney Tom L. Roe, U.S. Attorney for the Harbor District of Tides.",
+        [("We waited for years,", "Tom L. Roe", "U.S. Attorney for the Harbor District of Tides", None)],
     ),
     (
         "a career in a field",
