@@ -16,7 +16,7 @@ from pressparse.names import OPENERS, is_title
 from pressparse.offices import OFFICE, OFFICE_BARE, Role
 from pressparse.role_behind import PARTY, past_point
 from pressparse.runs import AND_OF, is_small, is_words, read_form, without_field
-from pressparse.vocabulary import NAME, PARTICLES, SUFFIXES, TITLE, TITLE_WORDS
+from pressparse.vocabulary import LEGAL_FORM, NAME, PARTICLES, SUFFIXES, TITLE, TITLE_WORDS
 
 # of all speech verbs those that people have for a subject more than firms
 _SAID: Final = r"(?:said|says|added|adds|explained|explains|noted|notes|commented|comments|continued|stated|states|concluded|concludes|remarked|recalled|recalls|wrote|told|tweeted)"
@@ -159,7 +159,7 @@ def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     listed = behind == ", " or (behind[:1] == "," and behind[1:].isupper())  # ",Director": a blank was lost
     if not listed and behind[:1] != " " and behind[:1] != ",":
         return told
-    if listed and _LEGAL_FORM.match(folded, end + 2):  # "Acme, Inc. President"
+    if listed and LEGAL_FORM.match(folded, end + 2):  # "Acme, Inc. President"
         return -SURE
     small = _LETTERS.match(folded, end + 2 if listed else end + 1, end + 16)
     if small and ((follows := small[0]) in _SAID_WORDS or (follows in _BEFORE_SAID and _VERB_BEHIND.match(folded, end, end + 90))):
@@ -189,7 +189,6 @@ def _read_before(word: str) -> tuple[bool, bool]:
     return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
-_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|LLP|Corp)\b")
 _OF: Final = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?$")
 _LETTERS: Final = re.compile("[a-z]+")
 _BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "once", "went", "who"])

@@ -10,7 +10,7 @@ from pressparse.given_names import is_given_name
 from pressparse.names import OPENERS, is_full_name, is_title, is_title_word
 from pressparse.offices import BRACKETED, FIELD, NO_ROLE, OFFICE_OF, OFFICER, Role, is_role_word, split_role, word_before
 from pressparse.places import REGIONS
-from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS, VERB
+from pressparse.vocabulary import LEGAL_FORM, ORGANIZATION, TITLE, TITLE_WORDS, VERB
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
@@ -193,7 +193,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         )
         if not plain and not _is_shortened(folded, word, run):
             break
-        if word[-1] == "," and run and _LEGAL_FORM.match(folded, run[0][0]):  # "Acme, Inc. President"
+        if word[-1] == "," and run and LEGAL_FORM.match(folded, run[0][0]):  # "Acme, Inc. President"
             run.insert(0, (start, end))
             end = start
             continue
@@ -215,7 +215,6 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
     return run
 
 
-_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|Corp|LLP)\b\.?,? ")
 _AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
 _IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As"])

@@ -11,7 +11,7 @@ from pressparse.given_names import is_given_name
 from pressparse.names import is_full_name
 from pressparse.offices import ACRONYM_BODY, BOARD_ALONE, FIELD, NO_ROLE, OFFICER, ROLE_WORDS, Role, split_role, stands_often
 from pressparse.places import COUNTRIES, REGIONS
-from pressparse.vocabulary import ORGANIZATION, TITLE
+from pressparse.vocabulary import LEGAL_FORM, ORGANIZATION, TITLE
 
 JOINT: Final = re.compile(
     r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]{0,4}[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
@@ -119,7 +119,6 @@ def _fields(folded: str, start: int, parts: list[tuple[int, int]]) -> Role | Non
     return None
 
 
-_LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|L\.?P|Corp|LLP)\b")
 _PORTFOLIO: Final = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Minister|Secretary|Ministry|Department|[Mm]inister) (?:for|of) (?:the )?[A-Z][\w-]+,")
 _AND: Final = re.compile(" (?:and|&) ")
 _LISTED: Final = re.compile(r"(?!Inc\b|LLC|Ltd|Corp)[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?")
@@ -160,7 +159,7 @@ def _is_body_alone(folded: str, start: int, end: int) -> bool:
 
 def _may_be_body(folded: str, start: int, end: int) -> bool:
     words = folded[start:end]
-    return words[:1].isupper() and " at " not in words and not (TITLE.search(words) or is_place(words) or _LEGAL_FORM.match(words))
+    return words[:1].isupper() and " at " not in words and not (TITLE.search(words) or is_place(words) or LEGAL_FORM.match(words))
 
 
 _TWO_FIELDS: Final = re.compile(r"[A-Z][\w-]+ (?:and|&) [A-Z][\w-]+")
@@ -274,7 +273,7 @@ def _is_told_apart(folded: str, role: Role) -> bool:
 
 def _is_suffix(folded: str, parts: list[tuple[int, int]], k: int) -> bool:
     """Whether the next part is "Inc." and the like, so that it belongs to the organization."""
-    return k + 2 == len(parts) and _LEGAL_FORM.match(folded, *parts[k + 1]) is not None
+    return k + 2 == len(parts) and LEGAL_FORM.match(folded, *parts[k + 1]) is not None
 
 
 def _comma_parts(folded: str, start: int, end: int) -> list[tuple[int, int]]:

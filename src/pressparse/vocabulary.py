@@ -50,6 +50,7 @@ VERB: Final = re.compile(rf"\b(?<!'s )(?<!s' )(?:(?:{SPEECH_VERBS})\b|said(?=[A-
 WOVEN_VERB: Final = re.compile(rf"\b(?<!'s )(?<!s' )(?:{one_of(f'{_SPEECH}, {_WOVEN}')}|read(?=[,:]))\b")
 # small words that stand inside names
 PARTICLES: Final = frozenset(["van", "von", "der", "den", "de", "del", "da", "dos", "di", "la", "le", "al", "bin", "ibn", "el", "ten", "ter"])
+LEGAL_FORM: Final = re.compile(r"(?:Inc|LLC|Ltd|L\.?P|LLP|Corp)\b")  # behind the name of a body
 SUFFIXES: Final = frozenset(["jr", "sr", "ii", "iii", "iv"])  # behind a last name
 # words that open a name's run of capitals but belong to the role
 TITLE_WORDS: Final = frozenset(
