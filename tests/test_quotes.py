@@ -1623,6 +1623,54 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Tide Global opened a pier. “We waited for years,” said Ada Roe, Tide Global CEO.",
         [("We waited for years,", "Ada Roe", "CEO", "Tide Global")],
     ),
+    (
+        "a mark that closes was lost, and so was the comma",
+        "“The pier serves everybody in the town said Dr. Ada Roe, executive in charge. “We will keep it open all winter.”",
+        [("The pier serves everybody in the town We will keep it open all winter.", "Ada Roe", "executive in charge", None)],
+    ),
+    (
+        "a mark that opens where one closes, before the attribution",
+        "“The pier serves everybody in the whole town, “and Ada Roe continued, “We will keep it open all winter.”",
+        [("The pier serves everybody in the whole town, We will keep it open all winter.", "Ada Roe", None, None)],
+    ),
+    (
+        "messages signed with a handle",
+        "Today Senator Ada Roe questioned the harbour master about the pier.\nThe harbour master said nothing.\nThe harbour master has no answer when I ask about the pier\npic.twitter.com/aBc1\n— Ada Roe (@AdaRoe)\nMay 4, 2026\nLet me get this straight. The pier was sold and nobody knew?\nThis has to stop.\n— Ada Roe (@AdaRoe)\nMay 4, 2026\nSenator Roe also wrote to the town.",
+        [
+            ("The harbour master has no answer when I ask about the pier", "Ada Roe", "Senator", None),
+            ("Let me get this straight. The pier was sold and nobody knew? This has to stop.", "Ada Roe", "Senator", None),
+        ],
+    ),
+    (
+        "two paragraphs in one line, two blanks between them",
+        "“We waited for years,” said Ada Roe, director of Acme.\n\n“He should tell us who will be asked.”  “Some people in the town have no answer yet.”",
+        [
+            ("We waited for years,", "Ada Roe", "director", "Acme"),
+            ("He should tell us who will be asked.", "Ada Roe", "director", "Acme"),
+            ("Some people in the town have no answer yet.", "Ada Roe", "director", "Acme"),
+        ],
+    ),
+    (
+        "a term between single marks in a quotation over paragraphs",
+        "“We waited for years,” said Ada Roe, director of Acme.\n\nWhat did you do then?\n\n“We went to the harbour every day and counted the boats that came in.\n\nOn the card was written ‘Our first boat! Thank you.’ We kept it.\n\nThey will never forget it, and neither shall we.”",
+        [
+            ("We waited for years,", "Ada Roe", "director", "Acme"),
+            (
+                "We went to the harbour every day and counted the boats that came in.\n\nOn the card was written ‘Our first boat! Thank you.’ We kept it.\n\nThey will never forget it, and neither shall we.",
+                "Ada Roe",
+                "director",
+                "Acme",
+            ),
+        ],
+    ),
+    (
+        "two sentences without marks in one paragraph",
+        "Senator Ada Roe (D-ME) opened the pier today, which the harbour board had planned since the old one was lost in the storm of 1998. The harbour board planned the pier for many years and asked all towns on the coast to pay a part of it, and most of them did so in the end. The harbour board planned the pier for many years and asked all towns on the coast to pay a part of it, and most of them did so in the end. The harbour board planned the pier for many years and asked all towns on the coast to pay a part of it, and most of them did so in the end. The harbour board planned the pier for many years and asked all towns on the coast to pay a part of it, and most of them did so in the end. Our pier will serve everybody in the town, said Senator Roe. The town paid for it. It is a good day for all of us who live here, said Senator Roe. It is open now.",
+        [
+            ("Our pier will serve everybody in the town,", "Ada Roe", "Senator", None),
+            ("It is a good day for all of us who live here,", "Ada Roe", "Senator", None),
+        ],
+    ),
 ]
 
 

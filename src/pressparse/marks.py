@@ -46,7 +46,7 @@ def speaking_blocks(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[Manu
         return manuscript, out
     pieces, at = [], 0
     for a, b in seams:
-        pieces += [folded[at:a], folded[a:b].replace("\n", " ")]
+        pieces += [folded[at:a], folded[a:b].replace("\n", FILL if folded[a:b] == _LOST_MARK and folded[a - 1].isalnum() else " ")]
         at = b
     return manuscript._replace(folded="".join([*pieces, folded[at:]])), out
 
@@ -88,6 +88,8 @@ def _goes_on(folded: str, above: Block, block: Block) -> bool:
         )
         named = not block.gap and above.end - above.start < LONGEST_NAME_LINE and folded[above.end - 1].isalpha() and folded[above.start].isupper()
         return bool(told or named) and _SAYS.match(folded, block.start) is not None
+    if folded[above.end : block.start] == _LOST_MARK and _SAYS_ALONE.match(folded, block.start, block.end):
+        return True
     if block.gap:
         return False
     if _ATTRIBUTES.search(folded, max(above.start, above.end - 130), above.end):
@@ -97,6 +99,9 @@ def _goes_on(folded: str, above: Block, block: Block) -> bool:
     return runs_on or _ENDS_WITH_VERB.search(folded, max(above.start, above.end - 24), above.end) is not None
 
 
+# an archive blanked the comma, the mark and all points: "... in the town   Roe said  That is why"
+_LOST_MARK: Final = "\n  "  # three blanks, the first of them cut
+_SAYS_ALONE: Final = re.compile(r"(?:(?:Senator|Sen|Dr|Mrs?|Ms|Rep|Congressman|Congresswoman) {1,2})?[A-Z][\w']+ (?:said|added)(?=  |$)")
 LONGEST_NAME_LINE: Final = 60  # a name with its title on a line of its own
 
 
@@ -156,7 +161,7 @@ def _run_on(manuscript: Manuscript, blocks: list[Block], out: list[list[Part]], 
     for j in range(at + 1, min(len(blocks), at + 1 + LONGEST_RUN)):
         block = blocks[j]
         mark = manuscript.folded.find('"', block.start, block.end)
-        if mark < 0:
+        if mark < 0 or manuscript.text[mark] in "'‘’":  # a term between single marks closes nothing
             continue
         closes = manuscript.text[mark] in "”»" and manuscript.folded[mark - 1] in ".,!?"
         if mark - block.start > 1 and (closes or not _opens(manuscript.folded, manuscript.text, mark, block)):
@@ -180,6 +185,8 @@ def _cut_glued(manuscript: Manuscript, block: Block, parts: list[Part], blocks: 
         if not part.closed:
             continue
         behind = end_of_marks(folded, part)
+        if folded.startswith('  "', behind) and folded[part.end - 1] in ".!?":  # two paragraphs in one line, two blanks between them
+            behind += 2
         if behind < block.end and (folded[behind] == '"' or (folded[behind].isupper() and folded[part.end - 1] in ".!?")):
             cuts.append(behind)
     k = 0
@@ -220,7 +227,7 @@ def _mark_parts(manuscript: Manuscript, block: Block, start: int) -> list[Part]:
                 _add(folded, parts, block.words[0], place, 0, closed=True)
             elif _opens(folded, text, place, block):
                 opened = place + 1
-        elif _opens_inside(folded, text, place, block):
+        elif _opens_inside(folded, text, place, block) and not (folded[place - 2] in ",." and _GOES_ON.match(folded, place + 1, block.end)):
             outer = _balanced(folded, text, opened - 1, block)
             if outer > place:  # a nickname or a title inside the quotation
                 _add(folded, parts, opened, outer, 0, closed=True)
@@ -247,7 +254,11 @@ _CLOSES_LATER: Final = re.compile(r'[^"]{20,}?[.,!?] ?"')  # behind a mark that 
 _SAID_BEHIND: Final = re.compile(
     r" ?(?:said|says|added) (?:[A-Z][\w.'-]* ){1,4}|(?<=[,.!?]\") ?(?:he|she|(?:Mr|Mrs|Ms|Dr|Senator)\.? [A-Z][\w-]+) (?:said|says|added)\b"
 )
-_LOST_CLOSE: Final = re.compile(r",(?= (?:said|says|added) (?:[A-Z][\w.'-]* ){0,4}[A-Z][\w'-]+(?:, [^\".!?]{3,90})?\. $)")
+_LOST_CLOSE: Final = re.compile(
+    r"(?:,|(?<=[a-z]{2}))(?= (?:said|says|added) (?:(?:Dr|Mrs?|Ms)\. )?(?:[A-Z][\w'-]*(?:(?<=[A-Z])\.)? ){0,4}[A-Z][\w'-]+(?:,? [^\".!?]{3,90})?\. $)"
+)
+# the mark before it closes, whatever its form: “... in the town, “and Dr. Roe continued, “We ...
+_GOES_ON: Final = re.compile(rf"(?:and |as )?(?:he|she|they|(?:[A-Z][\w'-]*\.? ){{1,4}})(?:also )?(?:{SPEECH_VERBS}),? ?\"")
 # an attribution that stands within the marks: "the arrest, said Police Chief Jane Roe.”"
 _SIGNED_INSIDE: Final = re.compile(
     rf",(?= (?:said|says) (?=[^\"]{{0,60}}?(?i:{TITLE.pattern[4:]}))(?:(?:of|the|for) |[A-Z][\w.'-]* ){{2,9}}[A-Z][\w'-]+\.$)"

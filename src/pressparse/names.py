@@ -24,7 +24,8 @@ OPENERS: Final = frozenset(
         "who", "how", "why", "all", "no", "not", "so", "both", "each", "some", "many", "most", "one", "two", "three", "here", "last", "next", "now",
         "then", "finally", "commenting", "responding", "reflecting", "welcoming", "announcing", "about", "i", "you", "my", "his", "her", "their", "its",
         "read", "watch", "see", "photo", "media", "press", "news", "contact", "email", "former", "recently", "meanwhile", "additionally", "said", "says",
-        "meet", "introducing", "statement", "remarks", "had",
+        "meet", "introducing", "statement", "remarks", "had", "despite", "following", "throughout", "beyond", "without", "upon", "unlike", "whereas", "besides",
+        "though", "unless", "until", "whether", "over", "through",
     ]
 )  # fmt: skip
 _SURNAMES: Final = frozenset(
@@ -178,7 +179,7 @@ _INITIAL_LAST: Final = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _SHORT_NAMES: Final = frozenset(["st", "wm", "jos", "geo", "chas", "thos", "jas", "benj", "fr", "ste"])  # names that are cut short
 _ALSO_NAMES: Final = frozenset(["Day"])  # last names that end the names of other things, too
 _NO_NAME: Final = re.compile(
-    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International|Files?|Filed|Legislation|Urges?|Demands?|Calls|Statement|Sends|Letter)\b|[a-z](?:At|Investor|About|The|Media|Press|Contacts?|Phone|Email|Head|Mayor|With|Without|For|From)\b|^(?:Contacts?|Details|Release)[A-Z]"
+    r"\d|\b(?:of|the|and|Reports?|Announce[sd]?|Launche[sd]|Unveil(?:s|ed)|Introduce[sd]|Completes?|Expands?|Appoints?|Receives?|Releases?|Partners|Signs|Affairs|Applauds|Regarding|Making|Management|Education|Region|Links|Budget|Contract|This|Most|How|Why|Reveals?|Is|Are|TV|Telecom|International|Files?|Filed|Legislation|Urges?|Seeks?|Joins|Wins|Votes|Hails|Slams|Honou?rs|Celebrates|Responds|Secures|Visits|Supports|Opposes|Praises|Questions|Explanation|Demands?|Calls|Statement|Sends|Letter)\b|[a-z](?:At|Investor|About|The|Media|Press|Contacts?|Phone|Email|Head|Mayor|With|Without|For|From)\b|^(?:Contacts?|Details|Release)[A-Z]"
 )
 _ACRONYM: Final = re.compile(r"\b(?!III\b)[A-Z]{3,}\b|\b[A-Z]{2,}[a-z]")
 

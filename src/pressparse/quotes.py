@@ -23,7 +23,7 @@ from pressparse.pieces import Found
 from pressparse.runs import key_of
 from pressparse.speakers import make_speaker, person_speaker
 from pressparse.subjects import read_subject
-from pressparse.unmarked import find_lost_marks, find_lost_points, find_statement, find_whole_statement, has_no_points
+from pressparse.unmarked import find_lost_marks, find_lost_points, find_post, find_statement, find_whole_statement, has_no_points
 
 
 def find_quotes(manuscript: Manuscript, zones: Sequence[Zone]) -> tuple[tuple[Quote, ...], tuple[Person, ...], tuple[Diagnostic, ...]]:
@@ -46,8 +46,10 @@ def _find(manuscript: Manuscript, zones: Sequence[Zone], blocks: Sequence[Block]
     for at, (block, parts) in enumerate(zip(blocks, all_parts, strict=True)):
         if parts:
             found.extend(attribute_parts(manuscript, blocks, at, parts, found))
-        elif unmarked and (lost := find_lost_marks(folded, block, at) or (find_lost_points(folded, block, at) if bare else None)):
-            found.append(lost)
+        elif unmarked and (lost := find_lost_marks(folded, block, at) or (find_lost_points(folded, block, at) if bare else [])):
+            found.extend(lost)
+        elif post := find_post(folded, blocks, at, found):
+            found.append(post)
         elif at:
             found.extend(find_statement(folded, blocks, at, found, bare=bare))
     if not found and unmarked and (whole := find_whole_statement(manuscript, zones, blocks)):
