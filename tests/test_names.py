@@ -6,6 +6,7 @@ from pressparse.mentions import latest_person, resolve_name
 from pressparse.names import is_full_name, trim_name
 from pressparse.people import index_people
 from pressparse.roles import read_role
+from pressparse.runs import read_form
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,25 @@ from pressparse.roles import read_role
 def test_titles_and_openers_are_left_off(run: str, name: str | None) -> None:
     found = trim_name(run, 0, len(run))
     assert (run[slice(*found)] if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("run", "name"),
+    [
+        ("Ada Roe Reflects On", "Ada Roe"),
+        ("Defendant Ada Roe", "Ada Roe"),
+        ("Financial Intelligence Ada M. Roe", "Ada M. Roe"),
+        ("Harbor Access Steering Committee Ada Roe", "Ada Roe"),
+        ("Ada Prize", "Ada Prize"),  # she may be called so
+        ("Quay Mass-attending Catholics", "Quay"),
+        ("Anonymous Tip Hotline", None),
+        ("Security Holders", None),
+        ("Hong Kong-based", "Hong"),
+    ],
+)
+def test_words_of_every_day_are_in_no_name(run: str, name: str | None) -> None:
+    form = read_form(run)
+    assert (run[form.start : form.end] if form else None) == name
 
 
 @pytest.mark.parametrize("words", ["Acme Foundation", "New Zealand", "Roe", "Harbor 21", "SEC Enforcement", "PGDip Jane", "Acme Announces Tides"])

@@ -1671,6 +1671,31 @@ CASES: list[tuple[str, str, list[Row]]] = [
             ("It is a good day for all of us who live here,", "Ada Roe", "Senator", None),
         ],
     ),
+    (
+        "a verb of a headline behind the name",
+        "Ada Roe Reflects\n\nAda Roe, director of Acme, opened the pier.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "director", "Acme")],
+    ),
+    (
+        "what somebody is accused of before the name",
+        "Defendant Tom Finch came to court. “We waited for years,” said Security Ada Roe.",
+        [("We waited for years,", "Ada Roe", None, None)],
+    ),
+    (
+        "a verb of a title is no part of a role",
+        "Harbor Bill Defeated After Senator Ada Roe Forces Vote\n\nSenator Ada Roe forced a vote.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "a newspaper says it",
+        "The Quay Sun Times noted the pier, sharing: “The county has waited for this pier since the old one was lost.”",
+        [("The county has waited for this pier since the old one was lost.", "Quay Sun Times", None, None)],
+    ),
+    (
+        "the role beside the full name before the one beside the last",
+        "Congressman Roe Statement on the Pier\n\nQUAY — U.S. Rep. Ada Roe (D-ME) spoke about the pier today.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "U.S. Rep.", None)],
+    ),
 ]
 
 

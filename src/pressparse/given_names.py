@@ -1,4 +1,4 @@
-"""Given names: what tells that a run of capitals is somebody."""
+"""What tells that a run of capitals is somebody, or is not: given names, and the words that are in no name."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from importlib.resources import files
 
 
 @cache
-def _given_names() -> frozenset[str]:
-    data = tomllib.loads(files("pressparse").joinpath("data/given_names.toml").read_text(encoding="utf-8"))
-    return frozenset(data["names"].split())
+def _words_of(file: str, key: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(files("pressparse").joinpath(f"data/{file}").read_text(encoding="utf-8"))[key].split())
 
 
 def is_given_name(word: str) -> bool:
     """Whether a word is a given name of the table: that it is none says nothing."""
-    return word.strip(".,").title() in _given_names()
+    return word.strip(".,").title() in _words_of("given_names.toml", "names")
+
+
+def is_common_word(word: str) -> bool:
+    """Whether a word, or the last part of one with a hyphen, is a word of every day that is in no name: that it is none says nothing."""
+    return word.rsplit("-", 1)[-1].strip(".,'").lower() in _words_of("common_words.toml", "words")

@@ -118,7 +118,8 @@ def role_of(people: People, person: Known) -> Role:
     if person.name not in people.roles:
         spans = [*person.spans[:MOST_ROLES], *people.short.get(person.name, ())[:MOST_ROLES]]
         roles = [role for start, end in spans if (role := role_beside(people, start, end)) != NO_ROLE]
-        people.roles[person.name] = _fullest(people.folded, roles) if roles else NO_ROLE
+        whole = sum(role_beside(people, start, end) != NO_ROLE for start, end in person.spans[:MOST_ROLES])
+        people.roles[person.name] = _fullest(people.folded, roles, whole) if roles else NO_ROLE
     return people.roles[person.name]
 
 
@@ -130,11 +131,11 @@ def role_beside(people: People, start: int, end: int) -> Role:
     return role
 
 
-def _fullest(folded: str, roles: list[Role]) -> Role:
-    def fullness(role: Role) -> tuple[bool, bool, int]:
+def _fullest(folded: str, roles: list[Role], whole: int) -> Role:
+    def fullness(role: Role) -> tuple[bool, bool, bool, int]:
         words = folded[slice(*role.title)] if role.title else ""
         plain = words.strip(".").lower() not in _SHORT_TITLES
-        return bool(words) and plain and not is_loose(words), role.organization is not None, min(len(words), 30)
+        return bool(words) and plain and not is_loose(words), role.organization is not None, plain and role in roles[:whole], min(len(words), 30)
 
     best = max(roles, key=fullness)
     firm = (role.organization for role in roles if role.organization and not (role.title and is_loose(folded[slice(*role.title)])))

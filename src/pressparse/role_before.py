@@ -130,7 +130,7 @@ def _of_place(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
             k -= 1
         else:
             break
-    while k < len(run) - 1 and folded[slice(*run[k])] in _JOINTS:
+    while k < len(run) - 1 and folded[slice(*run[k])].lower() in _JOINTS:
         k += 1
     return run[k:]
 
@@ -197,7 +197,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
             run.insert(0, (start, end))
             end = start
             continue
-        ends = word[-1] in ',;:"?' or (word[-1] == "." and bare not in _POINTED)
+        ends = word[-1] in ',;:"?' or word.endswith((",'", "!'")) or (word[-1] == "." and bare not in _POINTED)
         if ends and (
             run
             or comma
@@ -205,7 +205,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
             or not (bare in TITLE_WORDS or is_title(bare) or folded.endswith("Chief ", floor, start) or bare in _AREAS)
         ):
             break
-        if run and word in _IN_A_HEADLINE:
+        if word in _IN_A_HEADLINE:
             break
         if not run and bare in _NO_ENDS:
             break  # "director of Acme": what stands here is the body
@@ -217,7 +217,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
 
 _AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
-_IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As"])
+_IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As", "After"])
 _MODIFIER: Final = re.compile(
     r"(?!(?:with|from|that|this|when|while|into|over|than|then|also|both|such|like|only|even|told|their|your|where|under|after|before|about|between|longtime|will|would|could|should|must|have|been|took|gave|made|came|went|found|particular)$)[a-z]{4,}(?<!s)(?<!ed)(?<!ly)(?<!ing)(?<!'s)"
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from pressparse.given_names import is_common_word, is_given_name
 from pressparse.names import is_full_name, is_plain_name, is_title, trim_name
 from pressparse.offices import OFFICE_OF, word_before
 from pressparse.vocabulary import PARTICLES, SUFFIXES
@@ -42,16 +43,39 @@ class Form(NamedTuple):
 @lru_cache(maxsize=1 << 11)
 def read_form(words: str) -> Form | None:
     """The form of a run; None where it holds no name."""
-    if is_plain_name(words):
-        name, key = (0, len(words)), key_of(words)
-    else:
-        trimmed = trim_name(words, 0, len(words))
-        if trimmed is None:
-            return None
-        name, words = trimmed, words[slice(*trimmed)]
-        key = key_of(words) if is_full_name(words) else ""
+    name = (0, len(words)) if is_plain_name(words) else trim_name(words, 0, len(words))
+    if name is None or (bare := _without_common(words[slice(*name)])) is None:
+        return None
+    name = (name[0] + bare[0], name[0] + bare[1])
+    words = words[slice(*name)]
+    key = key_of(words) if is_full_name(words) else ""
     first = words.split(" ", 1)[0].lower() if words.count(" ") > 1 else ""
     return Form(*name, key, " " not in words, first, key.split(" ", 1)[0] in _AREAS)
+
+
+def _without_common(words: str) -> tuple[int, int] | None:
+    """The name in a run of capitals without words that are in no name: "Jane Roe Reflects", "Defendant Jane Roe"; None where none is left."""
+    spans = [m.span() for m in _WORD.finditer(words)]
+    parts = [words[a:b] for a, b in spans]
+    common = [k for k, part in enumerate(parts) if is_common_word(part)]
+    if not common:
+        return 0, len(words)
+    start, end = 0, len(parts)
+    for k in common:
+        if k >= start and (name := next((j for j in range(k + 1, len(parts) - 1) if is_given_name(parts[j])), 0)):
+            start = name  # "Steering Committee Jane Roe"
+    while start in common:
+        start += 1
+    behind = next((k for k in common if k > start), end)
+    if behind < len(parts) - 1 or "-" in parts[-1] or not all(_is_first(part) for part in parts[start:behind]):  # "Jane Prize" may be somebody
+        end = behind
+    if end <= start or (end < len(parts) and end - start > 1 and not _is_first(parts[start])):
+        return None
+    return spans[start][0], spans[end - 1][1]
+
+
+def _is_first(word: str) -> bool:
+    return is_given_name(word) or (len(word) == 2 and word[1] == ".")
 
 
 def without_field(folded: str, start: int, words: str, form: Form, small: frozenset[str]) -> tuple[Form, int]:
@@ -90,6 +114,7 @@ def _is_long_title(before: str) -> bool:
     return False
 
 
+_WORD: Final = re.compile(r"[^ ]+")
 _GOES_ON: Final = re.compile(r"[\w ,&'-]{0,50}")
 
 
