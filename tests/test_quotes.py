@@ -1696,6 +1696,61 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Congressman Roe Statement on the Pier\n\nQUAY — U.S. Rep. Ada Roe (D-ME) spoke about the pier today.\n\n“We waited for years,” said Roe.",
         [("We waited for years,", "Ada Roe", "U.S. Rep.", None)],
     ),
+    (
+        "a verb that runs into an office before the name",
+        "“We waited for years,” saidSenator Bill Roe.",
+        [("We waited for years,", "Bill Roe", "Senator", None)],
+    ),
+    (
+        "a body with a small particle behind a name",
+        "“We waited for years,” said Jean Roe, CEO of Quay de Tides.",
+        [("We waited for years,", "Jean Roe", "CEO", "Quay de Tides")],
+    ),
+    (
+        "a dateline whose dash has no blanks",
+        "QUAY—On Monday Health Secretary Alan Roe came.\n\n“We waited for years,” said Secretary Roe.",
+        [("We waited for years,", "Alan Roe", "Health Secretary", None)],
+    ),
+    (
+        "a country before an office behind a dash",
+        "QUAY—U.S. Labor Secretary Alan Roe came.\n\n“We waited for years,” said Secretary Roe.",
+        [("We waited for years,", "Alan Roe", "U.S. Labor Secretary", None)],
+    ),
+    (
+        "two clauses with and between",
+        "Sen. Bill Roe said that “they never won a thing” and “we sold more tickets than the whole pier could hold.”",
+        [("they never won a thing", "Bill Roe", "Sen.", None), ("we sold more tickets than the whole pier could hold.", "Bill Roe", "Sen.", None)],
+    ),
+    (
+        "what somebody does is no title",
+        "Mr. A. B. Roe, also opened the Chief Minister’s new office.\n\n“We waited for years,” said A. B. Roe.",
+        [("We waited for years,", "A. B. Roe", None, None)],
+    ),
+    (
+        "somebody before his section",
+        "The case was tried by Trial Attorney Tom Finch of the Tide Section and Assistant State Attorney Ada Roe.\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Assistant State Attorney", None)],
+    ),
+    (
+        "somebody before and, a field with and",
+        "Chancellor Laura Finch and Business and Trade Secretary Tom Roe came.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "Business and Trade Secretary", None)],
+    ),
+    (
+        "a body that ends before the next person",
+        "Tom Roe, president of the Tide Union and Laura Finch, president of the Pier Council, came.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "president", "Tide Union")],
+    ),
+    (
+        "what a title of the news resists is no role",
+        "Finch Introduces Bill Against Senator Ada Roe\n\nThe bill came today.\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "whom somebody serves as",
+        "Tom Roe, as the head of the Tide Union, came.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "head", "Tide Union")],
+    ),
 ]
 
 

@@ -67,6 +67,14 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         road, attribution = tail or _lead(folded, part, floor)
         alone = not road and _stands_alone(folded, part, floor)
         floor = attribution[1] if tail and attribution else end_of_marks(folded, part)
+        if (
+            not road
+            and last
+            and _AND_ALSO.fullmatch(folded, end_of_marks(folded, last.parts[-1]), part.start - 1)
+            and (again := _fragment_again(folded, part, last, None))
+        ):
+            out.append(again._replace(kind="full"))
+            continue
         opens = part.start - block.start <= OPENING
         if not road and opens and at:
             road, attribution = from_above(folded, blocks, at, before)
@@ -80,6 +88,9 @@ def attribute_parts(manuscript: Manuscript, blocks: Sequence[Block], at: int, pa
         if road or opens or alone or goes_on:
             out.append(Found([part], "full", road or ("alone" if alone and not opens else "goes-on"), attribution))
     return out
+
+
+_AND_ALSO: Final = re.compile(r",? (?:and|but|because)(?: that)? ")
 
 
 def _fragment_again(folded: str, part: Part, above: Found | None, own: Found | None) -> Found | None:

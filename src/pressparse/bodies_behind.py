@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressparse.given_names import is_given_name
 from pressparse.offices import OFFICER, stands_often
 from pressparse.places import COUNTRIES, REGIONS, STAND_ALONE
-from pressparse.vocabulary import ORGANIZATION
+from pressparse.vocabulary import ORGANIZATION, TITLE
 
 
 def is_place(words: str) -> bool:
@@ -28,6 +29,19 @@ _BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|
 _ANOTHER: Final = re.compile(
     r" and (?:[A-Z][\w-]*,? ){0,4}?(?:Director|Attorney|Agent|Secretary|Inspector|Chief|Commissioner|Administrator|President|Governor|Mayor|Sheriff|Senator|Minister|Chairman|Superintendent|Professor)\b"
 )
+_AND_NAME: Final = re.compile(r" (?:and|&) (?P<title>(?:[A-Z][\w.,'-]* ){0,6}?)(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z]")
+
+
+def before_another(body: str) -> int:
+    """Where a body ends before "and" with somebody else, and his office: "Harbor Bureau and Chief Attorney Jane Roe"; its length if nobody follows."""
+    for another in _AND_NAME.finditer(body):
+        if is_given_name(another["given"]) and (
+            TITLE.search(another["title"]) if another["title"] else ORGANIZATION.search(body, 0, another.start())
+        ):
+            return another.start()
+    return len(body)
+
+
 _BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission|Firm|Lawyers|LLP|Associates|Partners)\b")
 
 
@@ -37,7 +51,7 @@ def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: 
     if body is None:
         return None
     another = _ANOTHER.search(body["body"])
-    span = (body.start("body"), body.start("body") + another.start()) if another else body.span("body")
+    span = (body.start("body"), body.start("body") + min(another.start() if another else len(body["body"]), before_another(body["body"])))
     officer = title is not None and OFFICER.search(folded, *title) is not None
     if ORGANIZATION.search(folded, *span):
         return None if officer and not _BRANCH.search(folded, *span) else span

@@ -185,10 +185,11 @@ def _has_title(words: str) -> bool:
 @lru_cache(maxsize=1 << 11)
 def _read_before(word: str) -> tuple[bool, bool]:
     """Whether the word before a name speaks for a person, and whether a body may stand behind it."""
-    word = word.rsplit('"', 1)[-1].strip(".,").lower()
+    word = _RUN_IN.sub("", word.rsplit('"', 1)[-1]).strip(".,").lower()
     return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
+_RUN_IN: Final = re.compile("^said(?=[A-Z])")  # "saidSenator"
 _OF: Final = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?$")
 _LETTERS: Final = re.compile("[a-z]+")
 _BEFORE_SAID: Final = frozenset(["of", "from", "at", "also", "further", "then", "once", "went", "who"])

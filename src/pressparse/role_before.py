@@ -81,7 +81,9 @@ def plural_before(folded: str, end: int) -> tuple[int, int] | None:
 HONORIFICS: Final = frozenset(
     ["datuk", "datin", "encik", "tengku", "shri", "smt", "dr", "mr", "mrs", "ms", "miss", "hon", "sir", "dame", "rev", "mx", "the"]
 )
-_GLUED: Final = re.compile(r"(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a-z\d)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])")
+_GLUED: Final = re.compile(
+    r"^(?:said|says)(?=[A-Z])|^[A-Z]{4,}-{1,2}(?=[A-Z](?:[a-z]|\.S))|(?:\.-{1,2}|[a-z\d],)(?=[A-Z])|[A-Z]{4,}(?=The$)|[a-z\d)]\.(?=[A-Z][a-z])|^-{1,2}(?:Today, ?)?(?=[A-Z])"
+)
 
 
 def role_before(folded: str, end: int) -> Role:
@@ -217,7 +219,26 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
 
 _AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
-_IN_A_HEADLINE: Final = frozenset(["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As", "After"])
+_IN_A_HEADLINE: Final = frozenset(
+    [
+        "By",
+        "With",
+        "From",
+        "Announces",
+        "Appoints",
+        "Names",
+        "Hires",
+        "Welcomes",
+        "Joins",
+        "Features",
+        "As",
+        "After",
+        "Against",
+        "Introduces",
+        "Urging",
+        "Urges",
+    ]
+)
 _MODIFIER: Final = re.compile(
     r"(?!(?:with|from|that|this|when|while|into|over|than|then|also|both|such|like|only|even|told|their|your|where|under|after|before|about|between|longtime|will|would|could|should|must|have|been|took|gave|made|came|went|found|particular)$)[a-z]{4,}(?<!s)(?<!ed)(?<!ly)(?<!ing)(?<!'s)"
 )
@@ -256,6 +277,8 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
         if folded[slice(*run[k])] == "and":
             if _SOMEBODY_OF.search(folded, run[0][0], run[k][0]):
                 return run[k + 1 :]
+            if behind := _behind_somebody(folded, run, k):
+                return _behind_and(folded, run[behind:])
             if _ends_as_somebody(folded, run[:k]):
                 return run[k + 1 :]
             above = folded[slice(*run[k - 1])].strip(".,")
@@ -263,6 +286,18 @@ def _behind_and(folded: str, run: list[tuple[int, int]]) -> list[tuple[int, int]
             officer = k == len(run) - 2 and (OFFICER.search(folded, *last) is not None or _PLURAL_TITLE.fullmatch(folded, *last) is not None)
             return run[k + 1 :] if officer and not (is_role_word(above) or is_title_word(above.lower())) else run
     return run
+
+
+def _behind_somebody(folded: str, run: list[tuple[int, int]], last: int) -> int:
+    """Where a role begins behind somebody else and "and": "Trial Attorney Jane Roe of the Tide Section and Chief", "Roe of the Tide Section and
+    Chief", "Secretary Jane Roe and Tides and Trade Secretary"; 0 where there is nobody. `last` is the last "and"."""
+    words = [folded[slice(*span)] for span in run[:last]] + ["and"]
+    if words[1:3] == ["of", "the"] and words[0][:1].isupper() and not is_of_title(words[0].strip(".,").lower()):
+        return last + 1
+    for k in range(len(words) - 2):
+        if words[k + 2] in ("of", "and") and words[k + 1][0].isupper() and is_given_name(words[k]) and not is_of_title(words[k + 1].lower()):
+            return last + 1 if words[k + 2] == "of" else k + 3
+    return 0
 
 
 def _ends_as_somebody(folded: str, run: list[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import Final
 
-from pressparse.bodies_behind import is_place
+from pressparse.bodies_behind import before_another, is_place
 from pressparse.given_names import is_given_name
 from pressparse.names import is_full_name
 from pressparse.offices import ACRONYM_BODY, BOARD_ALONE, FIELD, NO_ROLE, OFFICER, ROLE_WORDS, Role, split_role, stands_often
@@ -23,8 +23,14 @@ _SPEAKS_FOR: Final = re.compile(
 )
 _NO_ROLES: Final = (
     "from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ",
-    "is ", "was ", "are ", "has ", "had ", "will ", "were ", "who ", "said ", "he ", "she ",
+    "is ", "was ", "are ", "has ", "had ", "will ", "were ", "who ", "said ", "he ", "she ", "to ", "made ", "all with ",
 )  # fmt: skip
+_SERVES_AS: Final = re.compile(r"(?:(?:proudly |currently )?served |represented \w+ )?as (?:the |an? )?(?=\w)")
+# what somebody does: "also opened the pier", "sent a letter to the president"
+_DOES: Final = re.compile(
+    r"(?:(?:also|today|then|later|[a-z]+ly) )?(?:[a-z]{3,}ed|sent|led|made|took|held|met|gave|won|wrote|spoke) "
+    r"(?:the|an?|his|her|its|their|our|that|to|by|in|into|on|with|over|for|as|lead) |[a-z]+ly (?:from|[a-z]+ing) "
+)
 
 
 def title_and_body(folded: str, start: int, end: int) -> Role:
@@ -38,7 +44,9 @@ def title_and_body(folded: str, start: int, end: int) -> Role:
         end -= 4
     if folded.startswith(("now ", "currently "), start):
         start = folded.index(" ", start) + 1
-    if folded.startswith(_NO_ROLES, start):
+    if serves := _SERVES_AS.match(folded, start, end):
+        start = serves.end()
+    if folded.startswith(_NO_ROLES, start) or _DOES.match(folded, start, end):
         return NO_ROLE
     if (dash := folded.find(" - ", start, end)) > 0 and _is_dashed_body(folded, start, dash, end):
         return Role((start, dash), (dash + 3, end))  # "CEO - Acme"
@@ -210,6 +218,7 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
             return Role((start, b), None)  # "VP of People Services"
         ends = [_SECOND_ROLE.search(rest), None if stands_often(folded, rest) else _BODY_END.search(rest)]  # "Association of Staff in Harbors"
         finish = min([found.start() for found in ends if found], default=len(rest))
+        finish = min(finish, before_another(rest))
         kind = _NATIONAL.match(rest)
         return Role((start, joint.start()), (joint.end() + (kind.end() if kind else 0), joint.end() + finish))
     return None

@@ -123,6 +123,8 @@ def _last_words(folded: str, start: int, end: int) -> tuple[int, int]:
     words = [start + m.start() for m in re.finditer(r"[^ ]+", folded[start:end])]
     behind = 1 if folded[words[-1] : end].strip(".").lower() in SUFFIXES else 0
     keep = behind + (3 if len(words) > 2 + behind and folded[words[-2 - behind] + 1] == "." else 2)
+    if folded[words[-keep:][0] : end].split(" ", 1)[0] in PARTICLES:
+        return start, end  # "Tides of the Quay de Mare": a body
     return (words[-keep], end) if len(words) > keep else (start, end)
 
 
