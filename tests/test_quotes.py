@@ -1751,6 +1751,46 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Tom Roe, as the head of the Tide Union, came.\n\n“We waited for years,” said Tom Roe.",
         [("We waited for years,", "Tom Roe", "head", "Tide Union")],
     ),
+    (
+        "the office over two blanks",
+        "The Minister  for Health, Gordon Roe, said today that help will come.\n\n“We waited for years,” said Mr Roe.",
+        [("We waited for years,", "Gordon Roe", "Minister for Health", None)],
+    ),
+    (
+        "the office over a line break",
+        "The pier was opened by everybody in the town today, and so said the Minister\nfor Health, Gordon Roe, who came.\n\n“We waited for years,” said Mr Roe.",
+        [("We waited for years,", "Gordon Roe", "Minister for Health", None)],
+    ),
+    (
+        "the spokesman of somebody with s",
+        "U.S. Sen. Ada Sands spoke.\n\n“We waited for years,” said Sands’ spokesman Tom Roe.",
+        [("We waited for years,", "Tom Roe", "spokesman", None)],
+    ),
+    (
+        "a cofounder",
+        "“We waited for years,” said Tom M. Roe, cofounder of Quay.ai.",
+        [("We waited for years,", "Tom M. Roe", "cofounder", "Quay.ai")],
+    ),
+    (
+        "a cochair",
+        "“We waited for years,” said Tom M. Roe, cochair of the Quay Union.",
+        [("We waited for years,", "Tom M. Roe", "cochair", "Quay Union")],
+    ),
+    (
+        "a unit is a body",
+        "The case was tried by Assistant District Attorney Ada Roe of the Homicide Unit.\n\n“We waited for years,” said Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Assistant District Attorney", "Homicide Unit")],
+    ),
+    (
+        "who was the owner",
+        "Roe, who was the owner and operator of Tri Boats, came. Tom Roe, 40, waited.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "owner and operator", "Tri Boats")],
+    ),
+    (
+        "an attorney of a division",
+        "“We waited for years,” said Ann Roe, Assistant Attorney General of the Civil Division.",
+        [("We waited for years,", "Ann Roe", "Assistant Attorney General", "Civil Division")],
+    ),
 ]
 
 

@@ -42,7 +42,9 @@ def before_another(body: str) -> int:
     return len(body)
 
 
-_BRANCH: Final = re.compile(r"\b(?:Division|Office|Department|Committee|Bureau|District of|Agency|Commission|Firm|Lawyers|LLP|Associates|Partners)\b")
+_BRANCH: Final = re.compile(
+    r"\b(?:Division|Unit|Squad|Office|Department|Committee|Bureau|District of|Agency|Commission|Firm|Lawyers|LLP|Associates|Partners)\b"
+)
 
 
 def body_behind(folded: str, end: int, title: tuple[int, int] | None, *, named: bool = True) -> tuple[int, int] | None:

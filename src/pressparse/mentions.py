@@ -127,7 +127,10 @@ def role_beside(people: People, start: int, end: int) -> Role:
     """What is written around the name at `start:end`, read once."""
     role = people.beside.get((start, end))
     if role is None:
-        role = people.beside[start, end] = read_role(people.folded, start, end)
+        role = read_role(people.folded, start, end)
+        if (body := role.organization) and people.folded.startswith("'", body[1]) and people.folded[slice(*body)].lower() in people.last:
+            role = Role(role.title, None)  # "Finch's spokesman": somebody is no body
+        people.beside[start, end] = role
     return role
 
 

@@ -49,7 +49,7 @@ ROLE_WORDS: Final = re.compile(
 OFFICE: Final = r"(?:director|president|secretary|administrator|commissioner|chief|officer|coordinator|head|manager|chairman|chairwoman|chair|dean)"
 # an office in capitals that follows a name whose comma an archive lost: "Jane Roe Assistant Secretary for Tides"
 OFFICE_BARE: Final = r"(?:(?:Acting|Deputy|Assistant|Associate|Under|Principal|Senior|Executive|Vice) ){0,3}(?:Secretary|Director|Administrator|Commissioner|President|Inspector General|Minister|Chief|Manager) (?:of|for) (?:the )?(?=[A-Z])"
-OFFICE_OF: Final = re.compile(r" (?=(?:of|for|in|to) )")  # behind what may be a title with its field behind it
+OFFICE_OF: Final = re.compile(r"(?<=\S)[ \n]{1,3}(?=(?:of|for|in|to) )")  # behind what may be a title with its field behind it
 WORD: Final = re.compile(r"[^\s]+")
 _HEADED: Final = re.compile(rf"(?P<title>(?i:(?:{ROLE_WORDS.pattern[4:]} ?){{1,4}})) (?:of|at) (?:the )?(?=[A-Z])")
 

@@ -14,7 +14,7 @@ from pressparse.vocabulary import LEGAL_FORM, ORGANIZATION, TITLE, TITLE_WORDS, 
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
-    r" (?:of|for|(?<=or )in|(?<=rer )in) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r"[ \n]{1,3}(?:of|for|(?<=or )in|(?<=rer )in) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
     r"(?P<comma>,?|\.(?= THE HON\b)) (?:(?:[Tt]he |THE )?(?:Hon|HON|Shri|Smt|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
 )
 
@@ -26,7 +26,7 @@ _ANOTHER: Final = re.compile(rf", [A-Z][\w'-]+ [A-Z][\w'-]+,? and (?:the )?(?:\w
 
 def headed_before(folded: str, start: int, end: int) -> Role:
     """ "the Minister for Tides, Jane Roe," and "Green Party spokesperson for tertiary education Jane Roe": a title with its field."""
-    floor = max(0, start - 170, folded.rfind("\n", max(0, start - 170), start) + 1)
+    floor = _line_start(folded, max(0, start - 170), start)
     for office in OFFICE_OF.finditer(folded, floor, start):
         title = word_before(folded, office.start(), floor)
         if not is_title(folded[slice(*title)]):
@@ -166,13 +166,13 @@ LONGEST_ROLE: Final = 130  # characters before a name in which its role is read
 
 def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
     """The capitals and title words that end at `end`, honorifics left off."""
-    floor = max(0, end - LONGEST_ROLE, folded.rfind("\n", max(0, end - LONGEST_ROLE), end) + 1)
+    floor = _line_start(folded, max(0, end - LONGEST_ROLE), end)
     run: list[tuple[int, int]] = []
     comma = False
     while end > floor:
-        while end > floor and folded[end - 1] == " ":
+        while end > floor and folded[end - 1] in " \n":
             end -= 1
-        start = max(folded.rfind(" ", floor, end) + 1, floor)
+        start = max(folded.rfind(" ", floor, end), folded.rfind("\n", floor, end), floor - 1) + 1
         word = folded[start:end]
         if word == "," and not run:  # "Chief Executive , Jane Roe"
             comma, end = True, start
@@ -183,7 +183,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if not run and word.strip(".").lower() in HONORIFICS:
             end = start
             continue
-        if run and run[0][0] - end > 1 and end - start > 1:
+        if run and run[0][0] - end > 1 and end - start > 1 and not _WRAPPED.match(folded, run[0][0] - 1):
             break  # two blanks: a mark was lost here, or a sentence ends
         if word.isdigit() and len(word) != 3:
             break
@@ -215,6 +215,17 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         run.insert(0, (start, end))
         end = start
     return run
+
+
+_WRAPPED: Final = re.compile(r"(?: |\n)(?:for|of|the) |\n(?:and|to|&) ")
+
+
+def _line_start(folded: str, floor: int, end: int) -> int:
+    """Where the line begins in which `end` stands, not before `floor`; it goes on over "the Minister\\nfor Tides"."""
+    line = folded.rfind("\n", floor, end)
+    while line > floor and _WRAPPED.match(folded, line):
+        line = folded.rfind("\n", floor, line)
+    return max(floor, line + 1)
 
 
 _AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])

@@ -17,7 +17,7 @@ PARTY: Final = re.compile(
     r",? {1,2}(?:[A-Z][a-z]{0,2}\.){2,4}(?<!U\.S\.)(?<!U\.K\.)(?=[ ,])|,? (?:Jr|Sr|III|IV)\.?(?=[ ,])|,? (?:M\.?D|Ph\.?D|M\.?P|J\.?D|MBA|CPA|CFA|OBE|CBE|MBE|KC|QC|Esq|R\.?N|MPH|MSP|MLA|MPP|MEP|A[COM]|[A-Z]\.[A-Z]?[a-z]?[A-Z]?\.(?:[A-Z]\.)?|(?!C[A-Z]O\b|[ESA]VP\b)[A-Z]{3,5}(?=,))\.?(?!\.?\w)(?! [A-Z][a-z])"
 )
 _COMMA: Final = re.compile(
-    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|serves as|heads|became|becomes|was (?:named|appointed)|took over as|will serve as) |(?:currently |now )?(?:serving |acting )?as |and (?![A-Z]))?(?:the |an? |its |their |our |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the |an? )?(?:new |next )?(?=[A-Z]))"
+    r" ?[,(] ?(?:\d{1,3}, )?(?:who (?:is|was(?= the\b| an?\b)|serves as|heads|became|becomes|was (?:named|appointed)|took over as|will serve as) |(?:currently |now )?(?:serving |acting )?as |and (?![A-Z]))?(?:the |an? |its |their |our |also )?|, | - | (?:is|is currently serving as|serves as|will serve as) the | (?:joins? |joined )?as (?:(?:its|their|our) (?:new |next |first )?|(?:the |an? )?(?:new |next )?(?=[A-Z]))"
     rf"| (?:has been|have been|was|is|as been) (?:appointed|named|promoted|elected)(?: to| as)? (?:its |the |their |our |an? )?(?:new |next )?(?:position of |role of )?"
     rf"| (?=(?:the )?(?:(?!is |was )[a-z]\w+ ){{0,2}}{OFFICE} (?:of|for) )(?:the )?| (?={OFFICE_BARE})| (?=(?:[A-Z]{{2,6}} )?C[EFTIMO]O\b|[A-Z]{{2,6}} (?:Director|Secretary|President|Chairman|Administrator|Spokes\w+)\b)"
     rf"| is (?:currently |now )?(?:an? |the )?(?=(?:[a-z][a-z-]+ ){{0,3}}(?:{OFFICE}|professor|lecturer|curator|editor|(?:co-)?founder|principal|fellow|spokes\w+) (?:of|at|for) (?:the )?[A-Z])"

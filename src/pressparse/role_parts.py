@@ -202,7 +202,7 @@ def _at_joint(folded: str, start: int, a: int, b: int) -> Role | None:
             ORGANIZATION.search(rest) or OFFICER.search(folded, a, joint.start()) or (stands_often(folded, rest) and not is_place(rest))
         ):
             return Role((start, joint.start()), None)  # "a nurse from Oslo"
-        whole = OFFICER.search(folded, a, joint.start()) and not (at or folded.endswith("harge", a, joint.start()))
+        whole = OFFICER.search(folded, a, joint.start()) and not (at or folded.endswith("harge", a, joint.start()) or _DIVISION.fullmatch(rest))
         if field or whole or not TITLE.search(folded, a, joint.start()):
             continue
         if joint.group().strip().split(" ")[0] in ("in", "to") and not ORGANIZATION.search(rest):

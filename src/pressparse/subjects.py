@@ -335,7 +335,7 @@ def _is_one_name(words: _Words, name: tuple[int, int]) -> bool:
     return words.at_once and before.islower() and is_title(before) and before not in ("fellow", "senior", "member")
 
 
-_OWNS: Final = re.compile(r"(?:\.[a-z]{2,4})?'s ")
+_OWNS: Final = re.compile(r"(?:\.[a-z]{2,4})?'s |(?<=s)' (?=[a-z])")
 _APPOSITION: Final = re.compile(r", (?=[A-Z])")
 _ACCORDING: Final = re.compile(r"(?:As described by|According to|In the words of|As) (?=[a-zA-Z])")
 _KIND_BEFORE: Final = re.compile(r"\b(?!(?:the|an?|by|to|of|in|and)\b)[a-z-]+ $")

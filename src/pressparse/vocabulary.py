@@ -90,7 +90,7 @@ _TITLES: Final = (
     "contributor, naturalist, columnist, blogger, vocalist, guitarist, drummer, illustrator, publicist, presenter, personality"
 )
 TITLE: Final = re.compile(
-    rf"(?i)\b(?:{one_of(_TITLES)}|(?:co-)?host(?=$|,| of\b)|councilm\w+|spokes\w+|congress\w+|\w{{3,12}}(?:ologist|ographer|ician))\b"
+    rf"(?i)\b(?:{one_of(_TITLES)}|(?:co-)?host(?=$|,| of\b)|co(?:founder|chair(?:man|woman)?)s?|councilm\w+|spokes\w+|congress\w+|\w{{3,12}}(?:ologist|ographer|ician))\b"
 )
 _BODIES: Final = (
     "Inc, Corp, Corporation, LLC, Ltd, Limited, Company, PLC, plc, GmbH, AG, SA, University, College, Institute, Foundation, Association, "
@@ -100,7 +100,8 @@ _BODIES: Final = (
     "Press, Act, Street, Avenue, Road, News, Faculty, Federation, Alliance, Coalition, Academy, Laboratory, Laboratories, Clinic, Museum, "
     "Consortium, Ventures, Industries, Securities, Insurance, Pharmaceuticals, Therapeutics, Software, Entertainment, Chamber, Campaign, "
     "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Firm, Lawyers, LLP, Associates, Club, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
-    "States, County, City, District, Zealand, Kingdom, Times, Tribune, Gazette, Herald, Chronicle, Telegraph, Magazine, Journal, Exchange"
+    "States, County, City, District, Zealand, Kingdom, Times, Tribune, Gazette, Herald, Chronicle, Telegraph, Magazine, Journal, Exchange, "
+    "Unit, Squad"
 )
 ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
 # kinds of bodies that are named by their kind and what they are for: "the Court of Tides", and by their kind alone
