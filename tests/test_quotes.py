@@ -1791,6 +1791,46 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "“We waited for years,” said Ann Roe, Assistant Attorney General of the Civil Division.",
         [("We waited for years,", "Ann Roe", "Assistant Attorney General", "Civil Division")],
     ),
+    (
+        "a senator who is a minister",
+        "The Minister for Tides, Senator Ada Roe, came.\n\n“We waited for years,” Senator Roe said.",
+        [("We waited for years,", "Ada Roe", "Minister for Tides", None)],
+    ),
+    (
+        "a name that is a link",
+        "“We waited for years,” says [Tom D. Roe](https://www.example.org/team/), President and Chief Tide Officer.",
+        [("We waited for years,", "Tom D. Roe", "President and Chief Tide Officer", None)],
+    ),
+    (
+        "two offices with a stroke",
+        "The Harbor Bank came. Chairman/CEO Tom Roe came.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "Chairman/CEO", None)],
+    ),
+    (
+        "a senior counsel",
+        "The case was tried by Senior Litigation Counsel Tom Roe.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "Senior Litigation Counsel", None)],
+    ),
+    (
+        "a body with the country in it",
+        "The case was tried by Trial Attorney Tom Roe of the Tide Division of the U.S. Department of Piers.\n\n“We waited for years,” said Tom Roe.",
+        [("We waited for years,", "Tom Roe", "Trial Attorney", "Tide Division of the U.S. Department of Piers")],
+    ),
+    (
+        "a body before a U.S. attorney",
+        "“We waited for years,” said Tom Roe, Chief Counsel of the Tide Division and U.S. Attorney for Quay Ada Finch.",
+        [("We waited for years,", "Tom Roe", "Chief Counsel", "Tide Division")],
+    ),
+    (
+        "a body before an office and a name",
+        "“We waited for years,” said Laura Roe, Counsel to the Fraud Bureau and Senior Assistant District Attorney Laura Finch.",
+        [("We waited for years,", "Laura Roe", "Counsel", "Fraud Bureau")],
+    ),
+    (
+        "a pronoun behind a name",
+        "Senator Ada Roe She came to Quay. Ada Roe waited.\n\n“We waited for years,” said Senator Roe.",
+        [("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
 ]
 
 

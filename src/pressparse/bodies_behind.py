@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -22,26 +23,34 @@ def is_place(words: str) -> bool:
 
 # "Professor Jane Roe of the University of Tides"
 _BODY_BEHIND: Final = re.compile(
-    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the|for an?) )?[A-Z][\w&'-]*){0,9}(?:(?<=Division|.Section) (?:at|of) the [A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,5})?)"
+    r",? (?:at|of|from|with) (?:the )?(?P<body>[A-Z][\w&'-]*(?:\.[A-Z]\.)?(?: (?:(?:of|for|and|the|&|in|of the|for the|for an?) )?(?:U\.S\.|[A-Z][\w&'-]*)){0,9}(?:(?<=Division|.Section) (?:at|of) the [A-Z][\w&'-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&'-]*){0,5})?)"
 )
 _BODY_FOR: Final = re.compile(_BODY_BEHIND.pattern.replace("(?:at|", "(?:for|at|", 1))
 # "of the Southern District of Tides and Special Agent in Charge Jane Roe": somebody else with his office
 _ANOTHER: Final = re.compile(
     r" and (?:[A-Z][\w-]*,? ){0,4}?(?:Director|Attorney|Agent|Secretary|Inspector|Chief|Commissioner|Administrator|President|Governor|Mayor|Sheriff|Senator|Minister|Chairman|Superintendent|Professor)\b"
 )
-_AND_NAME: Final = re.compile(r" (?:and|&) (?P<title>(?:[A-Z][\w.,'-]* ){0,6}?)(?P<given>[A-Z][a-z]+) (?:[A-Z]\. )?[A-Z]")
+MOST_TITLE: Final = 9  # words of an office between "and" and a name
 
 
 def before_another(body: str) -> int:
     """Where a body ends before "and" with somebody else, and his office: "Harbor Bureau and Chief Attorney Jane Roe"; its length if nobody follows."""
-    for another in _AND_NAME.finditer(body):
-        if is_given_name(another["given"]) and (
-            TITLE.search(another["title"]) if another["title"] else ORGANIZATION.search(body, 0, another.start())
-        ):
-            return another.start()
+    if prosecutor := _AND_PROSECUTOR.search(body):
+        return min(prosecutor.start(), before_another(body[: prosecutor.start()]))
+    for joint in _AND.finditer(body):
+        words = body[joint.end() :].split(" ")[: MOST_TITLE + 2]
+        for k, (given, last) in enumerate(itertools.pairwise(words)):
+            if given[-1:] != "," and last[:1].isupper() and is_given_name(given):
+                if TITLE.search(" ".join(words[:k])) if k else ORGANIZATION.search(body, 0, joint.start()):
+                    return joint.start()
+                break
+            if not given[:1].isupper() and given not in ("for", "of", "the"):
+                break
     return len(body)
 
 
+_AND_PROSECUTOR: Final = re.compile(r" (?:and|&) (?:(?:Acting|Assistant|Special|Former|Senior|Deputy) ){0,3}U\.S\. Attorney")
+_AND: Final = re.compile(" (?:and|&) ")
 _BRANCH: Final = re.compile(
     r"\b(?:Division|Unit|Squad|Office|Department|Committee|Bureau|District of|Agency|Commission|Firm|Lawyers|LLP|Associates|Partners)\b"
 )

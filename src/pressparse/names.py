@@ -92,11 +92,16 @@ def read_word(word: str) -> Word:
     return Word(bare, *signs, not any(signs))
 
 
+_NO_LAST: Final = frozenset(
+    ["she", "he", "now", "not", "its", "it", "they", "over", "who", "on", "to", "with", "from", "these"]
+)  # nobody's last name
+
+
 def trim_name(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The personal name in a run of capitals: titles, honorifics and what opens a sentence are left off; None where nothing is left."""
     words = [m.span() for m in _WORD.finditer(folded, start, end)]
     read = [read_word(folded[a:b]) for a, b in words]
-    while len(words) > 1 and read[len(words) - 1].credential:
+    while len(words) > 1 and (read[len(words) - 1].credential or read[len(words) - 1].bare in _NO_LAST):
         words.pop()
     for k in range(2, len(words)):  # "Jane Roe MS PhD", "Jane Roe M.D. National Coordinator": an archive lost the commas
         if read[k].credential:

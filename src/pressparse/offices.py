@@ -79,6 +79,9 @@ def _is_of_role(word: str, *, last: bool) -> bool:
     return is_role_word(bare) or (word.islower() and (TITLE.fullmatch(bare) is not None if last else word not in _JOINTS))
 
 
+_RANKED: Final = re.compile(r"(?:Senior|Deputy|Assistant|Associate|Acting|Special|Lead|Principal)\b")
+
+
 def split_role(folded: str, start: int, end: int) -> Role:
     """ "Acme Robotics Chief Executive Officer": the body before the role; an officer's title is left whole."""
     if charge := _IN_CHARGE.search(folded, start, end):
@@ -148,6 +151,8 @@ def split_role(folded: str, start: int, end: int) -> Role:
         return Role((start, end), None)  # "Harbor Town teacher"
     if _KIND.fullmatch(plain):
         return Role((start, end), None)  # "Centre Director"
+    if _RANKED.match(plain) and not (ORGANIZATION.search(plain) or stands_often(folded, plain)):
+        return Role((start, end), None)  # "Senior Litigation Counsel"
     if _ADJECTIVE.fullmatch(plain) or (_PERHAPS_ADJECTIVE.fullmatch(plain) and not stands_often(folded, plain)):  # "Bestselling author"
         return Role(title, None)
     if (

@@ -101,7 +101,12 @@ def role_before(folded: str, end: int) -> Role:
         return Role(plural.span("title"), None)
     if len(run) == 1 and folded[slice(*run[0])] in ("host", "anchor"):
         return NO_ROLE  # "to host Jane Roe"
-    if not run or not any(is_title(w) or w.lower() in TITLE_WORDS for a, b in run for w in [folded[a:b].strip(".,")] if w not in _JOINTS):
+    if not run or not any(
+        is_title(w) or w.lower() in TITLE_WORDS or ("/" in w and TITLE.search(w))
+        for a, b in run
+        for w in [folded[a:b].strip(".,")]
+        if w not in _JOINTS
+    ):
         return NO_ROLE
     if folded[run[-1][1] - 1] == "," and _PAST.search(folded, max(0, run[0][0] - 40), run[0][0]):
         return NO_ROLE  # "Trained as a photographer, Jane Roe"

@@ -43,7 +43,7 @@ def role_behind(folded: str, start: int) -> Role:
     if joins := _JOINS.match(folded, start, limit):
         return _new_post(folded, joins, limit)
     comma = _COMMA.match(folded, start, limit)
-    if not comma or comma.end() == start:
+    if not comma or comma.end() == start or folded.startswith("[", comma.end()):
         return NO_ROLE
     stop = _STOP.search(folded, comma.end(), limit)
     finish = stop.start() if stop else limit if limit == len(folded) else folded.rfind(" ", comma.end(), limit)
@@ -88,9 +88,14 @@ def past_point(folded: str, end: int) -> int:
 def past_degrees(folded: str, start: int) -> int:
     """Where what follows a name begins behind its degrees, party and suffixes."""
     start = past_point(folded, start)
+    if linked := _LINKED.match(folded, start):
+        start = linked.end()
     while party := PARTY.match(folded, start, start + 340):
         start = party.end()
     return start
+
+
+_LINKED: Final = re.compile(r"\]\([^()\s]{1,200}\)")  # "[Jane Roe](https://...), president"
 
 
 def _names_another(title: str) -> bool:

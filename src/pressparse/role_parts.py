@@ -241,7 +241,7 @@ _SECOND_ROLE: Final = re.compile(
     r" (?:in|since|from) (?:\w+ )?(?:19|20)\d\d\b"
 )
 _BODY_END: Final = re.compile(
-    r" (?:and|on|at) (?=[a-z])| to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
+    r" (?:and|on|at) (?=[a-z])| (?:are|is|discuss(?:es|ed)|promotes|[a-z]{5,}(?<!unit)(?<!affiliat)(?<!establish)ed (?:thanks|awards|the|its|that)) | to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
 )
 _NATIONAL: Final = re.compile(
     r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"

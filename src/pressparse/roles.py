@@ -55,8 +55,9 @@ def _read_role(folded: str, start: int, end: int) -> Role:
     if behind.title and behind.organization is None and (post := _NEW_POST.search(folded, max(0, start - 120), start)) and _AS.match(folded, end):
         return Role(behind.title, post.span("body"))
     before = role_before(folded, start)
-    if before.title is None:
-        before = headed_before(folded, start, end)
+    if before.title is None or folded[slice(*before.title)] == "Senator":  # "the Minister for Tides, Senator Jane Roe"
+        headed = headed_before(folded, start, end)
+        before = headed if headed.title else before
     if behind.title:
         if before.title and (
             folded.startswith(_PAST, behind.title[0]) or (OFFICER.search(folded, *before.title) and _MEMBER.match(folded, *behind.title))

@@ -118,7 +118,7 @@ def _is_fuller(folded: str, known: tuple[int, int], said: tuple[int, int]) -> bo
     return (
         told in full
         or told in ("professor", "dr")
-        or (told == "senator" and "spokes" in full)
+        or (told == "senator" and ("spokes" in full or "minister" in full))
         or (told in ("rep", "sen") and full.strip(".") != told)
     )
 
