@@ -1831,6 +1831,26 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "Senator Ada Roe She came to Quay. Ada Roe waited.\n\n“We waited for years,” said Senator Roe.",
         [("We waited for years,", "Ada Roe", "Senator", None)],
     ),
+    (
+        "an office with its initials",
+        "Quay District Attorney (QDA) Tom Roe came. “The pier is open,” he said. Tom Roe waited.\n\n“We waited for years,” said Mr. Roe.",
+        [("The pier is open,", "Tom Roe", "Quay District Attorney", None), ("We waited for years,", "Tom Roe", "Quay District Attorney", None)],
+    ),
+    (
+        "an independent charge",
+        "Minister of State (Independent Charge) for Tides and Piers Dr. Ada Roe came.\n\n“We waited for years,” said Dr. Ada Roe.",
+        [("We waited for years,", "Ada Roe", "Minister of State (Independent Charge) for Tides and Piers", None)],
+    ),
+    (
+        "a given name that is a word of the text",
+        "Every summer the pier opens.\n\n“We waited for years,” said District Attorney Summer Quill.",
+        [("We waited for years,", "Summer Quill", "District Attorney", None)],
+    ),
+    (
+        "the office of another minister is not hers",
+        "The Minister for Piers, Tom Finch MP, and Parliamentary Secretary for Tides, Senator Ada Roe, came.\n\n“We waited for years,” Senator Roe said.",
+        [("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
 ]
 
 

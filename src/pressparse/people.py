@@ -96,7 +96,7 @@ def index_people(folded: str, quiet: Sequence[tuple[int, int]] = ()) -> People:
         spans[key].append(place)
         if evidence[key] < SURE:
             evidence[key] += titled + _evidence(folded, start, *place)
-    for key in [key for key, told in evidence.items() if told >= 2 and is_words(small, key)]:
+    for key in [key for key, told in evidence.items() if told >= 2 and is_words(small, key) and not (told >= SURE and _ends_apart(small, key))]:
         del evidence[key], spans[key]
     if not spans:
         return People(folded, {}, {}, {}, [], [], {}, {}, {}, {})
@@ -128,6 +128,12 @@ def _is_run_in(key: str, given: Collection[str]) -> bool:
     return key.count(" ") > 1 and last in given and is_given_name(last) and not is_given_name(first)
 
 
+def _ends_apart(small: frozenset[str], key: str) -> bool:
+    """Whether the last name is no word of the text, whatever the first is: "Summer Quill"."""
+    last = _ends(key)[1]
+    return not is_small(small, last) and last not in OPENERS
+
+
 SURE: Final = 4  # evidence that no further standing of a name can undo
 
 
@@ -150,7 +156,7 @@ def _alone(short: list[tuple[int, int, str]], names: set[str]) -> list[tuple[int
 def _evidence(folded: str, run_start: int, start: int, end: int) -> int:
     """How much speaks for a person here: a title or honorific before, a role behind, a speech verb beside."""
     told = 3 if start > run_start and _has_title(folded[run_start:start]) and not folded.startswith("'s ", start - 3) else 0
-    before = folded[max(0, run_start - 24) : run_start].rsplit(None, 1)
+    before = _ACRONYM.sub(" ", folded[max(0, run_start - 24) : run_start]).rsplit(None, 1)
     speaks, of_body = _read_before(before[-1]) if before else (False, False)
     if speaks:
         told += 2
@@ -189,6 +195,7 @@ def _read_before(word: str) -> tuple[bool, bool]:
     return word in _TITLES or word in _SAID_WORDS or is_title(word), word in _BEFORE_BODIES
 
 
+_ACRONYM: Final = re.compile(r" \([A-Z]{2,6}\) $")  # "District Attorney (QDA) Jane Roe"
 _RUN_IN: Final = re.compile("^said(?=[A-Z])")  # "saidSenator"
 _OF: Final = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?$")
 _LETTERS: Final = re.compile("[a-z]+")

@@ -14,14 +14,14 @@ from pressparse.vocabulary import LEGAL_FORM, ORGANIZATION, TITLE, TITLE_WORDS, 
 
 # what stands between a title and the name behind it: "Minister for Tides and Harbors, the Hon ", "spokesperson for tertiary education "
 _HEADS: Final = re.compile(
-    r"[ \n]{1,3}(?:of|for|(?<=or )in|(?<=rer )in) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
+    r"[ \n]{1,3}(?:of State(?: \(Independent Charge\))? {1,4})?(?:of|for|(?<=or )in|(?<=rer )in) {1,4}(?:the )?(?P<field>(?:[A-Z][\w&'-]*(?:,? {1,4}(?:(?:and|of|for|the|&|in|on|to|of the|and the|for the) {1,4})?(?!(?:Hon|HON|Shri|Smt|Dr|Mrs?|Ms|Prof|Sir|Dame|Rev|Professor|Senator|THE)\b)[A-Z][\w&'-]*){0,9})|(?:[a-z]\w+ (?:and )?){0,2}[a-z]\w+)"
     r"(?P<comma>,?|\.(?= THE HON\b)) (?:(?:[Tt]he |THE )?(?:Hon|HON|Shri|Smt|Honou?rable|Right Honou?rable|Dr|Mrs?|Ms|Prof|Professor|Senator|Sir|Dame|Rev|Associate Professor)\.?,? )*$"
 )
 
 
 # "in the presence of the Mayor of Oslo, Jane Roe said"
 _HUNG: Final = re.compile(r"\b(?:of|with|by|to|for|from|at|before|behind) (?:the )?(?:[A-Z][\w.-]* ){0,2}$")
-_ANOTHER: Final = re.compile(rf", [A-Z][\w'-]+ [A-Z][\w'-]+,? and (?:the )?(?:\w+ )?(?i:{TITLE.pattern[4:]})")
+_ANOTHER: Final = re.compile(rf", [A-Z][\w'-]+ [A-Z][\w'-]+(?: MP)?,? and (?:the )?(?:\w+ +)?(?i:{TITLE.pattern[4:]})")
 
 
 def headed_before(folded: str, start: int, end: int) -> Role:
@@ -185,7 +185,7 @@ def _run_before(folded: str, end: int) -> list[tuple[int, int]]:
         if not word:
             break
         bare = word.strip(".,").lower()
-        if not run and word.strip(".").lower() in HONORIFICS:
+        if not run and (word.strip(".").lower() in HONORIFICS or BRACKETED.fullmatch(word)):  # "Chief Executive Officer (CEO) Jane Roe"
             end = start
             continue
         if run and run[0][0] - end > 1 and end - start > 1 and not _WRAPPED.match(folded, run[0][0] - 1):
