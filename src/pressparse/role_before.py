@@ -236,25 +236,8 @@ def _line_start(folded: str, floor: int, end: int) -> int:
 _AREAS: Final = frozenset(["east", "west", "north", "south", "asia", "europe", "africa", "americas", "emea", "apac", "international"])
 # words of a title in capitals before which no role goes on: "Acme Announces a Talk By Artist Jane Roe"
 _IN_A_HEADLINE: Final = frozenset(
-    [
-        "By",
-        "With",
-        "From",
-        "Announces",
-        "Appoints",
-        "Names",
-        "Hires",
-        "Welcomes",
-        "Joins",
-        "Features",
-        "As",
-        "After",
-        "Against",
-        "Introduces",
-        "Urging",
-        "Urges",
-    ]
-)
+    ["By", "With", "From", "Announces", "Appoints", "Names", "Hires", "Welcomes", "Joins", "Features", "As", "After", "Against", "Introduces", "Urging", "Urges"]
+)  # fmt: skip
 _MODIFIER: Final = re.compile(
     r"(?!(?:with|from|that|this|when|while|into|over|than|then|also|both|such|like|only|even|told|their|your|where|under|after|before|about|between|longtime|will|would|could|should|must|have|been|took|gave|made|came|went|found|particular)$)[a-z]{4,}(?<!s)(?<!ed)(?<!ly)(?<!ing)(?<!'s)"
 )

@@ -23,9 +23,9 @@ _SPEAKS_FOR: Final = re.compile(
 )
 _NO_ROLES: Final = (
     "from ", "along ", "with ", "one of ", "of ", "in ", "by ", "and ",
-    "is ", "was ", "are ", "has ", "had ", "will ", "were ", "who ", "said ", "he ", "she ", "to ", "made ", "all with ",
+    "is ", "was ", "are ", "has ", "had ", "will ", "were ", "who ", "said ", "he ", "she ", "to ", "made ", "all ",
 )  # fmt: skip
-_SERVES_AS: Final = re.compile(r"(?:(?:proudly |currently )?served |represented \w+ )?as (?:the |an? )?(?=\w)")
+_SERVES_AS: Final = re.compile(r"(?:(?:proudly |currently )?served )?as (?:the |an? )?(?=\w)")
 # what somebody does: "also opened the pier", "sent a letter to the president"
 _DOES: Final = re.compile(
     r"(?:(?:also|today|then|later|[a-z]+ly) )?(?:[a-z]{3,}ed|sent|led|made|took|held|met|gave|won|wrote|spoke) "
@@ -241,7 +241,7 @@ _SECOND_ROLE: Final = re.compile(
     r" (?:in|since|from) (?:\w+ )?(?:19|20)\d\d\b"
 )
 _BODY_END: Final = re.compile(
-    r" (?:and|on|at) (?=[a-z])| (?:are|is|discuss(?:es|ed)|promotes|[a-z]{5,}(?<!unit)(?<!affiliat)(?<!establish)ed (?:thanks|awards|the|its|that)) | to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
+    r" (?:and|on|at) (?=[a-z])| (?:are|is|discuss(?:es|ed)|promotes|[a-z]{5,}ed (?:the|its|that)) | to (?:Lead|Drive|Head|Oversee|Accelerate|Expand|Support)\b| in (?:the )?(?=[A-Za-z])| (?:from|since|after|until) (?=[a-z\d])"
 )
 _NATIONAL: Final = re.compile(
     r"[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:company|firm|group|manufacturer|start-?up|producer|enterprise) (?=[a-z]?[A-Z])"
