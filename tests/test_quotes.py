@@ -1851,6 +1851,21 @@ CASES: list[tuple[str, str, list[Row]]] = [
         "The Minister for Piers, Tom Finch MP, and Parliamentary Secretary for Tides, Senator Ada Roe, came.\n\n“We waited for years,” Senator Roe said.",
         [("We waited for years,", "Ada Roe", "Senator", None)],
     ),
+    (
+        "a clan is nobody",
+        "Tom Quill, heir of the old Northern Clan Quill, came.\n\n“We waited for years,” said Quill.",
+        [("We waited for years,", "Tom Quill", None, None)],
+    ),
+    (
+        "of two with one last name the one with a given name is meant",
+        "Senator Ada Roe spoke.\n\n“The pier is open,” said Harbor Roe.\n\n“We waited for years,” said Roe.",
+        [("The pier is open,", "Harbor Roe", None, None), ("We waited for years,", "Ada Roe", "Senator", None)],
+    ),
+    (
+        "a number of works is no body",
+        "Ada Roe, author of 15 harbor books, came.\n\n“We waited for years,” said Roe.",
+        [("We waited for years,", "Ada Roe", "author of 15 harbor books", None)],
+    ),
 ]
 
 

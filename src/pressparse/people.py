@@ -244,7 +244,11 @@ def _with_mentions(folded: str, known: dict[str, Known], short: list[tuple[int, 
             name = previous.get(word) or (last.get(word) or first[word])[0]
             alone.setdefault(known[name].name, []).append((a, b))
         given, family = _ends(name)
-        previous[family] = previous[given] = name
+        previous[given] = name
+        if (
+            is_given_name(given) or len(given) == 1 or not is_given_name(_ends(previous.get(family, family))[0])
+        ):  # "Clan Roe" is not meant by "Roe" where Jane Roe is
+            previous[family] = name
         out.append((a, b, name))
     return People(folded, known, last, first, out, _outside(out, quiet), alone, {}, {}, {})
 

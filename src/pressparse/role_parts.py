@@ -14,7 +14,7 @@ from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import LEGAL_FORM, ORGANIZATION, TITLE
 
 JOINT: Final = re.compile(
-    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]{0,4}[A-Z0-9]|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
+    r" (?:of|at|for|with|from|behind|in(?! [Cc]harge\b)|to) (?:the (?:(?:agency|company|organization|university|school)'s )?)?(?=[a-z]{0,4}(?:[A-Z]|\d(?!\d* [a-z]))|[a-z]+\.[a-z]|[a-z]+ (?:AG|GmbH|Inc|Ltd|LLC|SE|S\.A|N\.?V|B\.?V|Group|Holdings?)\b)"
 )
 _OWNED: Final = re.compile(r"(?:the |its |their |our )?(?:[a-z][\w-]* ){0,2}[a-z][\w-]*'s? (?=[a-z])")
 _OWNER: Final = re.compile(r"(?:the )?(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5})'s? (?=[\w])")

@@ -101,7 +101,7 @@ _BODIES: Final = (
     "Consortium, Ventures, Industries, Securities, Insurance, Pharmaceuticals, Therapeutics, Software, Entertainment, Chamber, Campaign, "
     "Initiative, Campus, Enterprises, Enterprise, Strategies, Robotics, Firm, Lawyers, LLP, Associates, Club, Award, Awards, Program, Programme, Conference, Summit, Day, Week, Year, "
     "States, County, City, District, Zealand, Kingdom, Times, Tribune, Gazette, Herald, Chronicle, Telegraph, Magazine, Journal, Exchange, "
-    "Unit, Squad"
+    "Unit, Squad, Clan"
 )
 ORGANIZATION: Final = re.compile(rf"\b(?:{one_of(_BODIES)}|Co(?!-))\b")
 # kinds of bodies that are named by their kind and what they are for: "the Court of Tides", and by their kind alone
