@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.given_names import is_given_name
+from pressparse.given_names import is_common_word, is_given_name
 from pressparse.places import COUNTRIES, REGIONS
 from pressparse.vocabulary import ORGANIZATION, TITLE, TITLE_WORDS
 
@@ -42,7 +42,6 @@ _CREDENTIALS: Final = frozenset(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 11)
 def is_title_word(word: str) -> bool:
     """Whether a word in small letters opens a name's run of capitals but belongs to the role."""
     return word in TITLE_WORDS or TITLE.fullmatch(word) is not None
@@ -67,13 +66,15 @@ class Word(NamedTuple):
     never: bool  # in no name
     body: bool  # marks an organization
     acronym: bool
+    common: bool  # of every day, in no name
     plain: bool  # nothing of all this
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def read_word(word: str) -> Word:
-    bare = word.strip(".,").lower()
-    credential = word.strip(".,") in _CREDENTIALS
+    stripped = word.strip(".,")
+    bare = stripped.lower()
+    credential = stripped in _CREDENTIALS
     leads = (
         is_title_word(bare)
         or bare in _APPOINTS
@@ -88,6 +89,7 @@ def read_word(word: str) -> Word:
         _NO_NAME.search(word.title() if word.isupper() and len(word) > 4 else word) is not None,
         ORGANIZATION.search(word) is not None,
         _ACRONYM.search(word) is not None,
+        is_common_word(word),
     )
     return Word(bare, *signs, not any(signs))
 

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pressparse.given_names import is_common_word, is_given_name
-from pressparse.names import is_full_name, is_plain_name, is_title, trim_name
+from pressparse.given_names import is_given_name
+from pressparse.names import is_full_name, is_plain_name, is_title, read_word, trim_name
 from pressparse.offices import OFFICE_OF, word_before
 from pressparse.vocabulary import PARTICLES, SUFFIXES
 
@@ -40,26 +40,31 @@ class Form(NamedTuple):
     area: bool
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def read_form(words: str) -> Form | None:
     """The form of a run; None where it holds no name."""
-    name = (0, len(words)) if is_plain_name(words) else trim_name(words, 0, len(words))
+    if is_plain_name(words):
+        return _form(0, words, key_of(words))
+    name = trim_name(words, 0, len(words))
     if name is None or (bare := _without_common(words[slice(*name)])) is None:
         return None
-    name = (name[0] + bare[0], name[0] + bare[1])
-    words = words[slice(*name)]
-    key = key_of(words) if is_full_name(words) else ""
+    start = name[0] + bare[0]
+    words = words[start : name[0] + bare[1]]
+    return _form(start, words, key_of(words) if is_full_name(words) else "")
+
+
+def _form(start: int, words: str, key: str) -> Form:
     first = words.split(" ", 1)[0].lower() if words.count(" ") > 1 else ""
-    return Form(*name, key, " " not in words, first, key.split(" ", 1)[0] in _AREAS)
+    return Form(start, start + len(words), key, " " not in words, first, key.split(" ", 1)[0] in _AREAS)
 
 
 def _without_common(words: str) -> tuple[int, int] | None:
     """The name in a run of capitals without words that are in no name: "Jane Roe Reflects", "Defendant Jane Roe"; None where none is left."""
-    spans = [m.span() for m in _WORD.finditer(words)]
-    parts = [words[a:b] for a, b in spans]
-    common = [k for k, part in enumerate(parts) if is_common_word(part)]
+    common = [k for k, part in enumerate(words.split()) if read_word(part).common]
     if not common:
         return 0, len(words)
+    spans = [m.span() for m in _WORD.finditer(words)]
+    parts = [words[a:b] for a, b in spans]
     start, end = 0, len(parts)
     for k in common:
         if k >= start and (name := next((j for j in range(k + 1, len(parts) - 1) if is_given_name(parts[j])), 0)):
